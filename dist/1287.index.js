@@ -1,5 +1,5 @@
 export const id = 1287;
-export const ids = [1287,1410];
+export const ids = [1287];
 export const modules = {
 
 /***/ 41287:

@@ -2,6 +2,25 @@ export const id = 1557;
 export const ids = [1557];
 export const modules = {
 
+/***/ 64519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isUnnamed),
+/* harmony export */   u: () => (/* binding */ productLabel)
+/* harmony export */ });
+/** Returns the name of a product, or its place in the manifest if it has none: `products[2]`. */
+function productLabel(name, index) {
+    return name || `products[${index}]`;
+}
+/** Whether a label stands for a product without a name. */
+function isUnnamed(label) {
+    return /^products\[\d+\]$/.test(label);
+}
+
+
+/***/ }),
+
 /***/ 28678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,10 +59,12 @@ function starterManifest() {
 /* harmony export */   k6: () => (/* binding */ inPaths)
 /* harmony export */ });
 /* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4817);
+/* harmony import */ var _core_product_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64519);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93023);
-/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29746);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29746);
 /* harmony import */ var _schema_key_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59163);
 /* harmony import */ var _yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22466);
+
 
 
 
@@ -156,7 +177,7 @@ function productFaults(name, product, location, manifest) {
 /** Returns the names that findings use for the products with that id or name. */
 function productNames(manifest, idOrName) {
     const products = manifest.data.products ?? [];
-    const labels = products.map(({ id, name }, index) => ({ id, name, label: name || `products[${index}]` }));
+    const labels = products.map(({ id, name }, index) => ({ id, name, label: (0,_core_product_label_js__WEBPACK_IMPORTED_MODULE_4__/* .productLabel */ .u)(name, index) }));
     return new Set(labels.filter(({ id, name }) => id === idOrName || name === idOrName).map(({ label }) => label));
 }
 function fromComment(comment, facts) {
@@ -217,7 +238,7 @@ function ruleFaults(rule, location, { ruleIds, unwaivable, policy }, write) {
     return [{ message: `${unknown} Did you mean '${candidate.key}'?`, location, fix }];
 }
 function expiryFaults(name, expires, location, today) {
-    const day = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCivilDate */ .Di)(expires);
+    const day = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCivilDate */ .Di)(expires);
     if (!day.ok)
         return [{ message: `The 'expires' value ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expires)} ${day.reason}. Use the form YYYY-MM-DD.`, location }];
     if (day.iso >= today)

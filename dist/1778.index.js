@@ -541,31 +541,14 @@ function edited({ source }, edits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   ag: () => (/* binding */ ratioInWords),
-/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */   K: () => (/* binding */ percent),
+/* harmony export */   x: () => (/* binding */ measure)
 /* harmony export */ });
 /** Formats a measure for people: at most three decimals, no exponent where possible. */
 function measure(value) {
     if (Math.abs(value) >= 1e15 || (value !== 0 && Math.abs(value) < 0.0005))
         return value.toPrecision(3);
     return String(Number(value.toFixed(3)));
-}
-/** Ratios of whole numbers up to this are shown as such: 3:2, not 1.5:1. */
-const LARGEST_TERM = 10;
-const NEAR = 0.0005;
-/** Formats `2:1`, `3:4`, `1.006:1`; width first. */
-function ratioInWords(ratio) {
-    for (let below = 1; below <= LARGEST_TERM; below++) {
-        const above = Math.round(ratio * below);
-        if (above < 1 || above > LARGEST_TERM || above === below)
-            continue;
-        if (Math.abs(above / below / ratio - 1) < NEAR)
-            return `${above}:${below}`;
-    }
-    if (ratio >= 1)
-        return `${Number(ratio.toPrecision(4))}:1`;
-    return `1:${Number((1 / ratio).toPrecision(4))}`;
 }
 /** Formats a fraction as a percentage, with one decimal below ten. */
 function percent(share) {

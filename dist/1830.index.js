@@ -702,7 +702,7 @@ function placed(top, base, { x, y }) {
 async function pack(whole, tree, request) {
     const refusal = refusalOf(whole, request);
     if (refusal !== null)
-        return { archive: null, refusal };
+        return { archive: null, ...refusal };
     const report = packedReport(whole);
     const draft = request.draft ? stampOf(report) : null;
     const files = new Map([['report.json', (0,json.renderJson)(report)]]);
@@ -725,11 +725,16 @@ async function pack(whole, tree, request) {
 function refusalOf(report, { draft }) {
     const crashed = (0,overview/* erroredChecks */.H$)(report).length;
     if (crashed > 0)
-        return `${(0,overview/* plural */.LS)(crashed, 'check')} crashed`;
+        return { refusal: `${(0,overview/* plural */.LS)(crashed, 'check')} crashed`, helps: null };
+    if (!report.manifests.some(({ products }) => products.length > 0)) {
+        const cause = report.findings.find(({ severity }) => severity === 'error')?.message.replace(/\.$/, '');
+        return { refusal: `no product was found${cause === undefined ? '' : `: ${cause}`}`, helps: null };
+    }
     const error = openErrors(report);
-    if (error > 0 && !draft)
-        return `${(0,overview/* plural */.LS)(error, 'error')} ${error === 1 ? 'is' : 'are'} open`;
-    return report.manifests.some(({ products }) => products.length > 0) ? null : 'no product was found';
+    if (error === 0 || draft)
+        return null;
+    const refusal = `${(0,overview/* plural */.LS)(error, 'error')} ${error === 1 ? 'is' : 'are'} open`;
+    return { refusal, helps: '--draft packs all the same' };
 }
 /** Also counts errors that a baseline knows: they are still to be fixed. */
 function openErrors({ findings }) {
@@ -802,6 +807,32 @@ function withChecksums(files) {
 
 /***/ }),
 
+/***/ 34588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ratioInWords)
+/* harmony export */ });
+/** Ratios of whole numbers up to this are shown as such: 3:2, not 1.5:1. */
+const LARGEST_TERM = 10;
+const NEAR = 0.0005;
+/** Formats `2:1`, `3:4`, `1.006:1`; width first. */
+function ratioInWords(ratio) {
+    for (let below = 1; below <= LARGEST_TERM; below++) {
+        const above = Math.round(ratio * below);
+        if (above < 1 || above > LARGEST_TERM || above === below)
+            continue;
+        if (Math.abs(above / below / ratio - 1) < NEAR)
+            return `${above}:${below}`;
+    }
+    if (ratio >= 1)
+        return `${Number(ratio.toPrecision(4))}:1`;
+    return `1:${Number((1 / ratio).toPrecision(4))}`;
+}
+
+
+/***/ }),
+
 /***/ 36516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -856,9 +887,13 @@ function indented(value, by) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
+/* harmony import */ var _core_product_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64519);
+/* harmony import */ var _core_ratio_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34588);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26076);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
+
+
 
 
 
@@ -873,10 +908,10 @@ function measured(requirement, product) {
 }
 /** By measurement; null or undefined: nothing was measured. */
 const WORDS = {
-    name: ({ name }) => name,
+    name: ({ name }) => ((0,_core_product_label_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnnamed */ .V)(name) ? null : name),
     description: ({ measurements: { description } }) => description && (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(description.words, 'word'),
     logo: ({ measurements: { logo } }) => logo && logoText(logo),
-    landingPage: ({ measurements }) => measurements.landingPage?.value,
+    landingPage: ({ measurements }) => measurements.landingPage?.value || null,
     userAgent: ({ measurements }) => measurements.userAgent?.value || null,
     pressReleases: ({ measurements }) => measurements.pressReleases?.map(pressReleaseText).join('; ') || null,
     entraApplication: ({ measurements }) => measurements.entraApplication?.name,
@@ -884,7 +919,7 @@ const WORDS = {
 };
 /** Ratio, position of the artwork on the canvas, and weight, for designers. */
 function logoText({ path, bytes, width, height, ratio, ink, estimated }) {
-    const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioText */ .B9)(ratio);
+    const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : (0,_core_ratio_js__WEBPACK_IMPORTED_MODULE_4__/* .ratioInWords */ .a)(ratio);
     const size = width !== null && height !== null ? ` (${rounded(width)} \u00d7 ${rounded(height)})` : '';
     const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
     return `${shape}${size}${placed}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(bytes, 'byte')}, ${path}`;
@@ -1207,10 +1242,21 @@ const MOST_NEAR = 5;
 function explainCalls(report, place, read) {
     const maps = callMaps(report);
     const calls = distinct(maps.flatMap(({ sites }) => sites)).filter(({ path, line, endLine }) => path === place.path && line <= place.line && place.line <= endLine);
-    if (calls.length === 0)
-        return { text: `${noCall(maps, place)}\n`, found: false };
     const lines = linesOf(read);
+    if (calls.length === 0)
+        return throughLine(maps, place, lines) ?? { text: `${noCall(maps, place)}\n`, found: false };
     return { text: calls.map((call) => explainCall(call, lines)).join('\n'), found: true };
+}
+/** Explains calls whose way to the header leads through a line, as findings name it; null: none does. */
+function throughLine(maps, { path, line }, lines) {
+    const calls = distinct(maps.flatMap(({ sites }) => sites)).filter((site) => site.evidence?.some((step) => step.path === path && step.line === line));
+    if (calls.length === 0)
+        return null;
+    const [first, ...more] = calls.slice(0, MOST_NEAR).map((call) => explainCall(call, lines));
+    const count = calls.length === 1 ? '1 call leads' : `${calls.length} calls lead`;
+    const rest = calls.length > MOST_NEAR ? `, the first ${MOST_NEAR}` : '';
+    const heading = `${count} through ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${path}:${line}`)}${rest}:`;
+    return { text: [heading, first, ...more].join('\n'), found: true };
 }
 function callMaps({ manifests, repository }) {
     const products = manifests.flatMap((manifest) => manifest.products.map(({ measurements }) => measurements.apiCalls));

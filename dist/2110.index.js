@@ -567,9 +567,15 @@ async function runFix(command, show) {
     if (!dryRun)
         for (const { path, after } of outcome.files)
             (0,output/* writeText */.x3)((0,external_node_path_.join)(root, path), after, 'refuse');
+    const check = [(0,own_command/* ownCommand */.w)(process.argv[1] ?? '', process.cwd()), 'check', ...command.paths.map(own_command/* quoted */.T)].join(' ');
+    const text = (0,fix_text/* fixText */.X)(outcome, { ...command, check });
     if (dryRun)
         show(outcome.files.map(fix_text/* fixDiff */.L).join(''), 'person');
-    show((0,fix_text/* fixText */.X)(outcome, { ...command, command: (0,own_command/* ownCommand */.w)(process.argv[1] ?? '', process.cwd()) }), 'person');
+    // A file gets the diff alone, so that git apply takes it.
+    if (dryRun && command.output !== null)
+        (0,output/* printFor */.XE)('person', text);
+    else
+        show(text, 'person');
     return outcome.remaining.length > 0 ? 1 : 0;
 }
 
@@ -631,7 +637,7 @@ function needsPerson({ severity, fix }) {
 function errorText({ location: { path, start }, rule, message }) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(path)}:${start.line}:${start.column}  ${rule}  no fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`;
 }
-function left({ undone, remaining, artwork }, { suggest, command = _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTALLED */ .Ln }) {
+function left({ undone, remaining, artwork }, { suggest, check = `${_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTALLED */ .Ln} check` }) {
     if (remaining.length === 0)
         return '';
     const isArt = new Set(artwork);
@@ -645,7 +651,7 @@ function left({ undone, remaining, artwork }, { suggest, command = _repository_j
         parts.push(`${suggested} with a suggested fix (--suggest)`);
     if (artwork.length > 0)
         parts.push(`${artwork.length} with a fix for artwork (--suggest --art)`);
-    return ` \u00b7 ${parts.join(', ')} \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(command)} check`;
+    return ` \u00b7 ${parts.join(', ')} \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(check)}`;
 }
 function amount(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;

@@ -1231,7 +1231,7 @@ const logoClipped = (0,subject/* productRule */.E8)({
             return;
         yield {
             severity: ink.overhang > WARNING && !ink.opaque ? 'warning' : 'notice',
-            message: `The artwork extends ${(0,words/* percent */.KN)(ink.overhang)} beyond the canvas and is clipped${estimatedNote(ink)}. Enlarge the viewBox or delete the hidden parts.`,
+            message: `The artwork extends ${(0,words/* percent */.K)(ink.overhang)} beyond the canvas and is clipped${estimatedNote(ink)}. Enlarge the viewBox or delete the hidden parts.`,
             location: (0,places/* canvasPlace */.I)(logo),
             related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
         };
@@ -1335,8 +1335,8 @@ function describe({ fill, shape, offset }, ratio, [left, top, right, bottom]) {
     const times = Number((1 / shape).toPrecision(2));
     const parts = [
         ...(shape < SHAPE.notice ? [`is ${times} times as ${isWide ? 'wide as it is tall' : 'tall as it is wide'}`] : []),
-        ...(fill < FILL.notice ? [`fills only ${(0,words/* percent */.KN)(fill)} of the canvas`] : []),
-        ...(offset > OFFSET.notice ? [`is ${(0,words/* percent */.KN)(offset)} off center`] : []),
+        ...(fill < FILL.notice ? [`fills only ${(0,words/* percent */.K)(fill)} of the canvas`] : []),
+        ...(offset > OFFSET.notice ? [`is ${(0,words/* percent */.K)(offset)} off center`] : []),
     ];
     const effect = shape < SHAPE.notice ? ', so it looks small in a tile' : '';
     return `${(0,list/* listOf */.c)(parts)}${effect}`;

@@ -2,6 +2,32 @@ export const id = 2649;
 export const ids = [2649];
 export const modules = {
 
+/***/ 34588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ratioInWords)
+/* harmony export */ });
+/** Ratios of whole numbers up to this are shown as such: 3:2, not 1.5:1. */
+const LARGEST_TERM = 10;
+const NEAR = 0.0005;
+/** Formats `2:1`, `3:4`, `1.006:1`; width first. */
+function ratioInWords(ratio) {
+    for (let below = 1; below <= LARGEST_TERM; below++) {
+        const above = Math.round(ratio * below);
+        if (above < 1 || above > LARGEST_TERM || above === below)
+            continue;
+        if (Math.abs(above / below / ratio - 1) < NEAR)
+            return `${above}:${below}`;
+    }
+    if (ratio >= 1)
+        return `${Number(ratio.toPrecision(4))}:1`;
+    return `1:${Number((1 / ratio).toPrecision(4))}`;
+}
+
+
+/***/ }),
+
 /***/ 22466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -68,6 +94,8 @@ __webpack_require__.d(__webpack_exports__, {
   RULES: () => (/* binding */ RULES)
 });
 
+// EXTERNAL MODULE: ./.build/src/core/ratio.js
+var core_ratio = __webpack_require__(34588);
 // EXTERNAL MODULE: ./.build/src/logo/canvas.js
 var logo_canvas = __webpack_require__(45535);
 // EXTERNAL MODULE: ./.build/src/logo/places.js
@@ -85,6 +113,7 @@ var edits_logo = __webpack_require__(46342);
 // EXTERNAL MODULE: ./.build/src/rules/subject.js
 var subject = __webpack_require__(54483);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-canvas-mismatch.js
+
 
 
 
@@ -137,8 +166,8 @@ const logoCanvasMismatch = (0,subject/* productRule */.E8)({
             return;
         const { size } = logo;
         const [, , boxWidth = 0, boxHeight = 0] = size.viewBox.box ?? [];
-        const canvas = `${(0,words/* measure */.xP)(size.width ?? 0)} \u00d7 ${(0,words/* measure */.xP)(size.height ?? 0)}`;
-        const box = `${(0,words/* measure */.xP)(boxWidth)} \u00d7 ${(0,words/* measure */.xP)(boxHeight)} (${(0,words/* ratioInWords */.ag)(boxWidth / boxHeight)})`;
+        const canvas = `${(0,words/* measure */.x)(size.width ?? 0)} \u00d7 ${(0,words/* measure */.x)(size.height ?? 0)}`;
+        const box = `${(0,words/* measure */.x)(boxWidth)} \u00d7 ${(0,words/* measure */.x)(boxHeight)} (${(0,core_ratio/* ratioInWords */.a)(boxWidth / boxHeight)})`;
         const fix = await canvasAsViewBox(logo);
         yield {
             severity: 'warning',
@@ -575,6 +604,7 @@ var square_mark = __webpack_require__(97994);
 
 
 
+
 /** The natural shape of the logo, as a browser computes it. */
 const logoNotSquare = (0,subject/* productRule */.E8)({
     meta: {
@@ -642,18 +672,18 @@ async function paddedCanvas(logo) {
     const { width, height } = logo.size.attributes;
     const wide = canvas[2] > canvas[3];
     const written = (wide ? width : height)?.value ?? '';
-    const long = /^[\w.+-]+$/.test(written) ? written : (0,words/* measure */.xP)((wide ? logo.size.width : logo.size.height) ?? 0);
+    const long = /^[\w.+-]+$/.test(written) ? written : (0,words/* measure */.x)((wide ? logo.size.width : logo.size.height) ?? 0);
     const sides = logo.size.source === 'sides' ? { width: long, height: long } : {};
-    return (0,edits_logo/* canvasFix */.qc)(logo, `pad the viewBox to '${value}'`, { viewBox: value, ...sides });
+    return (0,edits_logo/* canvasFix */.qc)(logo, `use a square canvas (viewBox '${value}')`, { viewBox: value, ...sides });
 }
 function notSquare(size, ratio) {
     const { source, width, height, viewBox, estimated } = size;
     const [, , boxWidth, boxHeight] = viewBox.box ?? [];
     const shown = source === 'sides' ? [width, height] : [boxWidth, boxHeight];
-    const [w, h] = shown.map((side) => (0,words/* measure */.xP)(side ?? 0));
+    const [w, h] = shown.map((side) => (0,words/* measure */.x)(side ?? 0));
     const advice = ratio > 3 || ratio < 1 / 3 ? square_mark/* SQUARER_MARK */.o : 'Put the artwork on a square canvas.';
     const doubt = estimated ? ' (estimated, because the size depends on a font)' : '';
-    return `The logo is ${w} \u00d7 ${h} (${(0,words/* ratioInWords */.ag)(ratio)}), not square${sizeSource(size)}${doubt}. ${advice}`;
+    return `The logo is ${w} \u00d7 ${h} (${(0,core_ratio/* ratioInWords */.a)(ratio)}), not square${sizeSource(size)}${doubt}. ${advice}`;
 }
 function sizeSource({ source, viewBox }) {
     if (source !== 'sides' || viewBox.kind !== 'valid')

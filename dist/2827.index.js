@@ -1,5 +1,5 @@
 export const id = 2827;
-export const ids = [2827,1410];
+export const ids = [2827,3768];
 export const modules = {
 
 /***/ 94255:
@@ -611,6 +611,51 @@ function keyPath(steps) {
 
 /***/ }),
 
+/***/ 64519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isUnnamed),
+/* harmony export */   u: () => (/* binding */ productLabel)
+/* harmony export */ });
+/** Returns the name of a product, or its place in the manifest if it has none: `products[2]`. */
+function productLabel(name, index) {
+    return name || `products[${index}]`;
+}
+/** Whether a label stands for a product without a name. */
+function isUnnamed(label) {
+    return /^products\[\d+\]$/.test(label);
+}
+
+
+/***/ }),
+
+/***/ 34588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ratioInWords)
+/* harmony export */ });
+/** Ratios of whole numbers up to this are shown as such: 3:2, not 1.5:1. */
+const LARGEST_TERM = 10;
+const NEAR = 0.0005;
+/** Formats `2:1`, `3:4`, `1.006:1`; width first. */
+function ratioInWords(ratio) {
+    for (let below = 1; below <= LARGEST_TERM; below++) {
+        const above = Math.round(ratio * below);
+        if (above < 1 || above > LARGEST_TERM || above === below)
+            continue;
+        if (Math.abs(above / below / ratio - 1) < NEAR)
+            return `${above}:${below}`;
+    }
+    if (ratio >= 1)
+        return `${Number(ratio.toPrecision(4))}:1`;
+    return `1:${Number((1 / ratio).toPrecision(4))}`;
+}
+
+
+/***/ }),
+
 /***/ 70917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1025,9 +1070,13 @@ const ISSUES_PER_TYPE = 10;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
+/* harmony import */ var _core_product_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64519);
+/* harmony import */ var _core_ratio_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34588);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26076);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
+
+
 
 
 
@@ -1042,10 +1091,10 @@ function measured(requirement, product) {
 }
 /** By measurement; null or undefined: nothing was measured. */
 const WORDS = {
-    name: ({ name }) => name,
+    name: ({ name }) => ((0,_core_product_label_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnnamed */ .V)(name) ? null : name),
     description: ({ measurements: { description } }) => description && (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(description.words, 'word'),
     logo: ({ measurements: { logo } }) => logo && logoText(logo),
-    landingPage: ({ measurements }) => measurements.landingPage?.value,
+    landingPage: ({ measurements }) => measurements.landingPage?.value || null,
     userAgent: ({ measurements }) => measurements.userAgent?.value || null,
     pressReleases: ({ measurements }) => measurements.pressReleases?.map(pressReleaseText).join('; ') || null,
     entraApplication: ({ measurements }) => measurements.entraApplication?.name,
@@ -1053,7 +1102,7 @@ const WORDS = {
 };
 /** Ratio, position of the artwork on the canvas, and weight, for designers. */
 function logoText({ path, bytes, width, height, ratio, ink, estimated }) {
-    const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioText */ .B9)(ratio);
+    const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : (0,_core_ratio_js__WEBPACK_IMPORTED_MODULE_4__/* .ratioInWords */ .a)(ratio);
     const size = width !== null && height !== null ? ` (${rounded(width)} \u00d7 ${rounded(height)})` : '';
     const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
     return `${shape}${size}${placed}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(bytes, 'byte')}, ${path}`;

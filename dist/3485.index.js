@@ -185,8 +185,6 @@ var plain_text = __webpack_require__(18207);
 var words = __webpack_require__(38371);
 // EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
 var grammar = __webpack_require__(78838);
-// EXTERNAL MODULE: ./.build/src/user-agent/holes.js
-var holes = __webpack_require__(90084);
 // EXTERNAL MODULE: ./.build/src/release/text-file.js
 var text_file = __webpack_require__(71389);
 // EXTERNAL MODULE: ./.build/src/scan/aside.js
@@ -945,6 +943,8 @@ function holderIn(text) {
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/source-values.js
 var source_values = __webpack_require__(2937);
+// EXTERNAL MODULE: ./.build/src/user-agent/holes.js
+var holes = __webpack_require__(90084);
 // EXTERNAL MODULE: ./.build/src/user-agent/prefix.js
 var prefix = __webpack_require__(24391);
 // EXTERNAL MODULE: ./.build/src/user-agent/wanted.js
@@ -958,6 +958,10 @@ var wanted = __webpack_require__(78328);
 
 /** Most values that a comment names. */
 const user_agent_MOST_SHOWN = 3;
+/** Used where no file has a version, so that there is a value to send. */
+const ASSUMED_VERSION = '1.0.0';
+const ASSUMED = `No file with the version was found. Confirm ${ASSUMED_VERSION}, or name the file as 'version.file' and write {version} here`;
+const OPEN_VERSION = "The code fills in the version, but no file with it was found. Name the file as 'version.file', or write the version in place of {version}";
 /** Returns each partner User-Agent of the code once, with its first place. */
 function valuesInCode({ literals }) {
     const found = new Map();
@@ -989,26 +993,43 @@ function partsInCode(values) {
     return { company: only(read.map(({ company }) => company)), product: only(read.map(({ product }) => product)) };
 }
 /** Returns the only value of the code, in the documented form; otherwise one that is made of the names. */
-function userAgentFrom(values, names) {
+function userAgentFrom(values, names, { hasVersionFile }) {
     const pair = { company: names.company ?? undefined, product: names.product ?? undefined };
     const [only, ...more] = values;
+    const open = (value) => (!hasVersionFile && value.endsWith(holes/* VERSION_TEMPLATE */.Yg) ? [OPEN_VERSION] : []);
     if (only && more.length === 0) {
         const { faults, wanted } = (0,grammar/* judgeUserAgent */.y)(only.value, { ...pair, template: true });
         const isSound = faults.every(({ severity }) => severity !== 'error');
         if (isSound)
-            return { guess: { value: only.value, source: `${only.place}, where the code sets it` }, remarks: [] };
+            return {
+                guess: { value: only.value, source: `${only.place}, where the code sets it` },
+                remarks: open(only.value),
+            };
         if (wanted !== null && !/[{}]/.test(wanted.replace(holes/* VERSION_TEMPLATE */.Yg, '')))
             return {
                 guess: { value: wanted, source: only.place },
-                remarks: [`The code has ${(0,quote/* quote */.hD)(only.value)}, which is not the documented form`],
+                remarks: [`The code has ${(0,quote/* quote */.hD)(only.value)}, which is not the documented form`, ...open(wanted)],
             };
     }
-    const value = (0,wanted/* expectedUserAgent */.Lo)(pair, null);
     const places = values.map(({ value: text, place }) => `${(0,quote/* quote */.hD)(text)} in ${place}`);
-    return {
-        guess: value === null ? null : { value, source: 'the names of the company and the product' },
-        remarks: places.length > 1 ? [`The code has several: ${places.slice(0, user_agent_MOST_SHOWN).join(', ')}`] : [],
-    };
+    const several = places.length > 1 ? [`The code has several: ${places.slice(0, user_agent_MOST_SHOWN).join(', ')}`] : [];
+    const version = hasVersionFile ? null : versionInCode(values);
+    const value = (0,wanted/* expectedUserAgent */.Lo)(pair, hasVersionFile ? null : (version?.version ?? ASSUMED_VERSION));
+    if (value === null)
+        return { guess: null, remarks: several };
+    const source = 'the names of the company and the product';
+    if (hasVersionFile)
+        return { guess: { value, source }, remarks: several };
+    return version
+        ? { guess: { value, source: `${source}, and the version in ${version.place}` }, remarks: several }
+        : { guess: { value, source: `${source}, with an assumed version` }, remarks: [...several, ASSUMED] };
+}
+/** The version that all values of the code have, with its first place; null where they differ or have none. */
+function versionInCode(values) {
+    const [first] = values;
+    const found = new Set(values.map(({ value }) => (0,grammar/* readUserAgent */.J)(value).version));
+    const [version] = found;
+    return first && version && found.size === 1 ? { version, place: first.place } : null;
 }
 
 // EXTERNAL MODULE: ./.build/src/release/version-files.js + 13 modules
@@ -1063,7 +1084,6 @@ function pythonModule(tree, folder, states) {
 
 
 
-
 const asGuessed = async ({ guess }) => guess;
 /** Returns one product and its company as the repository suggests them. What an existing manifest uses is taken. */
 async function draftListing(manifest, { tree, tools, product, ask }) {
@@ -1094,8 +1114,8 @@ async function draftListing(manifest, { tree, tools, product, ask }) {
     const links = landingLinks(readme, names);
     const isTaken = others.some(({ landingPage }) => landingPage === links.guess?.value);
     const agents = product === null ? values : ofProduct(await valuesOf(manifest, tree, tools), product, company.value);
-    const agent = userAgentFrom(agents, { company: company.value, product: name.value });
     const version = versionPlaceOf(tree, folder, metadata);
+    const agent = userAgentFrom(agents, { company: company.value, product: name.value }, { hasVersionFile: version !== null });
     return {
         company,
         fields: {
@@ -1103,16 +1123,12 @@ async function draftListing(manifest, { tree, tools, product, ask }) {
             description,
             logo: await asked('logo', logo.path === null ? null : { value: (0,core_path/* relativeTo */.Mf)(manifest.folder, logo.path), source: SQUARE_FILE }, logo.remarks),
             landingPage: await asked('landingPage', isTaken ? null : links.guess, links.other === null ? [] : [`${readme?.path} links to ${(0,quote/* quote */.hD)(links.other)}`]),
-            userAgent: await asked('userAgent', agent.guess, [
-                ...agent.remarks,
-                ...(version === null && agent.guess?.value.endsWith(holes/* VERSION_TEMPLATE */.Yg) ? [NO_VERSION] : []),
-            ]),
+            userAgent: await asked('userAgent', agent.guess, agent.remarks),
         },
         blocks: [...versionBlock(manifest, version), ...(others.length === 0 ? await entraBlock(tree, tools, folder) : [])],
     };
 }
 const SQUARE_FILE = 'the SVG files of the repository: the best square one. Check that it shows the product';
-const NO_VERSION = 'No file with the version was found: the release tag fills in {version}, or write the version';
 function given(value) {
     return { value, source: null, remarks: [] };
 }
@@ -1647,7 +1663,7 @@ function needsPerson({ severity, fix }) {
 function errorText({ location: { path, start }, rule, message }) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(path)}:${start.line}:${start.column}  ${rule}  no fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`;
 }
-function left({ undone, remaining, artwork }, { suggest, command = _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTALLED */ .Ln }) {
+function left({ undone, remaining, artwork }, { suggest, check = `${_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTALLED */ .Ln} check` }) {
     if (remaining.length === 0)
         return '';
     const isArt = new Set(artwork);
@@ -1661,7 +1677,7 @@ function left({ undone, remaining, artwork }, { suggest, command = _repository_j
         parts.push(`${suggested} with a suggested fix (--suggest)`);
     if (artwork.length > 0)
         parts.push(`${artwork.length} with a fix for artwork (--suggest --art)`);
-    return ` \u00b7 ${parts.join(', ')} \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(command)} check`;
+    return ` \u00b7 ${parts.join(', ')} \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(check)}`;
 }
 function amount(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;

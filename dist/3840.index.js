@@ -1865,7 +1865,7 @@ function judgeSchemaVersion(reader) {
     const isEmpty = node.kind === 'scalar' && node.text === '';
     const place = isEmpty ? entry.key : entry.value;
     if (node.kind === 'scalar' && isNewer(node.value)) {
-        reader.report(path, place, `'schemaVersion' is ${node.value}, but this version of the tool supports only ${limits/* SCHEMA_VERSION */.f}. Update the tool.`);
+        reader.report(path, place, `'schemaVersion' is ${node.value}, but this version of the tool supports only ${limits/* SCHEMA_VERSION */.f}. Set it to ${limits/* SCHEMA_VERSION */.f}, or use a newer version of the tool.`);
         return;
     }
     const message = `'schemaVersion' is ${shown(node)}. Set it to the number ${limits/* SCHEMA_VERSION */.f}, without quotes.`;

@@ -1,5 +1,5 @@
 export const id = 3995;
-export const ids = [3995,1410];
+export const ids = [3995];
 export const modules = {
 
 /***/ 3995:

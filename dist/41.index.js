@@ -64,13 +64,12 @@ async function runPack(command, about) {
         return 2;
     const { draft } = command;
     const rasterizer = new _platform_node_rasterizer_js__WEBPACK_IMPORTED_MODULE_4__.ResvgRasterizer();
-    const { archive, refusal } = await (0,_app_pack_pack_js__WEBPACK_IMPORTED_MODULE_1__.pack)(outcome.report, tree, { draft, rasterizer, font: (0,_platform_node_wasm_files_js__WEBPACK_IMPORTED_MODULE_7__.pictureFont)() });
-    if (archive === null) {
-        const hint = draft ? '' : ' (--draft packs all the same)';
-        (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_3__/* .printDiagnostic */ .B$)(`nothing was packed: ${refusal}${outcome.report.counts.error > 0 ? hint : ''}`);
+    const packed = await (0,_app_pack_pack_js__WEBPACK_IMPORTED_MODULE_1__.pack)(outcome.report, tree, { draft, rasterizer, font: (0,_platform_node_wasm_files_js__WEBPACK_IMPORTED_MODULE_7__.pictureFont)() });
+    if (packed.archive === null) {
+        (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_3__/* .printDiagnostic */ .B$)(`nothing was packed: ${packed.refusal}${packed.helps === null ? '' : ` (${packed.helps})`}`);
         return 1;
     }
-    (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x3)(command.output ?? _app_pack_file_name_js__WEBPACK_IMPORTED_MODULE_12__/* .PACK_FILE */ .P, archive, 'follow');
+    (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x3)(command.output ?? _app_pack_file_name_js__WEBPACK_IMPORTED_MODULE_12__/* .PACK_FILE */ .P, packed.archive, 'follow');
     if (command.output === null)
         (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_3__/* .printText */ .n)(`Wrote ${_app_pack_file_name_js__WEBPACK_IMPORTED_MODULE_12__/* .PACK_FILE */ .P}.\n`);
     return 0;

@@ -1273,7 +1273,7 @@ const valueFixes = (0,artifact/* artifact */.dj)(async (subject) => {
     const before = run.editsCalls ? await (0,api_calls.sourcesOf)(run, file) : null;
     if (!run.scan || !before)
         return new Map();
-    const { provenValueFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(1560), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 96785));
+    const { provenValueFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(7), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 96785));
     return provenValueFixes(subject, before, run.scan);
 });
 
@@ -1532,7 +1532,11 @@ function words(prefix, version, open) {
     return `The User-Agent begins with the legacy prefix ${(0,quote/* quote */.hD)(prefix)}. Use ${(0,quote/* quote */.hD)(user_agent_prefix/* PREFIX */.H3)}${more}${open}.`;
 }
 
+// EXTERNAL MODULE: ./.build/src/text/names.js
+var text_names = __webpack_require__(70283);
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-malformed.js
+
+
 
 
 
@@ -1628,6 +1632,7 @@ function* user_agent_malformed_inManifest(subject) {
         const fix = userAgentFix(stated, fault);
         yield {
             severity: fault.severity,
+            ...(fault.title !== undefined && { title: `User-Agent ${fault.title}` }),
             message: `${shown(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}.`,
             location: (0,piece/* placeIn */.V)(stated.scalar, fault),
             ...(fix && { fix }),
@@ -1639,12 +1644,19 @@ function wish(stated, { mend, severity, advice }) {
     const { judgement } = stated;
     if (mend === null && (severity === 'notice' || judgement.wanted !== null))
         return advice === undefined ? '' : `. ${advice}`;
+    if (advice !== undefined && mend === null)
+        return `. ${advice}`;
     if (judgement.wanted === null)
-        return `. Use the format ${(0,quote/* quote */.hD)(user_agent/* DOCUMENTED_FORM */.Ck)}`;
+        return `. Use the format ${(0,quote/* quote */.hD)(user_agent/* DOCUMENTED_FORM */.Ck)}${spelling(stated)}`;
     const open = openNames(stated, judgement.follows);
     return open === ''
         ? `. Use ${(0,quote/* quote */.hD)(judgement.wanted)}`
         : `. Fix ${open} first, then use the format ${(0,quote/* quote */.hD)(user_agent/* DOCUMENTED_FORM */.Ck)}`;
+}
+/** Names in other scripts, which have to be spelled by a person; empty: there is none. */
+function spelling({ names }) {
+    const other = [names.company, names.product].filter((name) => name && (0,text_names/* userAgentToken */.Q3)(name) === null);
+    return other.length === 0 ? '' : `, with ${(0,list/* listOf */.c)(other.map((name) => (0,quote/* quote */.hD)(name ?? '')))} in Latin letters`;
 }
 /** Names the value as the subject of a sentence. */
 function shown(value) {
@@ -1664,7 +1676,7 @@ const callFixes = (0,artifact/* artifact */.dj)(async (subject) => {
     const all = calls && (await (0,api_calls.sourcesOf)(run, file));
     if (!run.scan || !calls || !all)
         return NONE;
-    const { provenCallFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(1560), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(7798)]).then(__webpack_require__.bind(__webpack_require__, 37798));
+    const { provenCallFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(7), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 6842));
     return provenCallFixes(subject, calls, all, run.scan);
 });
 
@@ -1701,6 +1713,8 @@ function reasonOf(refusal) {
             return 'neither the client nor the headers are written out where they can be edited';
         case 'shared':
             return 'its calls have several findings, and one edit would change them all';
+        case 'set-otherwise':
+            return 'the code sets or removes it on purpose';
         case 'value':
             return 'the User-Agent to send is not known';
         case 'refuted':
@@ -1836,7 +1850,7 @@ async function* missing(subject, found, calls, { fixes, refusals }) {
     const lineAt = (0,source_lines/* sourceLines */.J)(subject.run);
     const fix = fixes.get(found.id);
     const refusal = refusals.get(found.id);
-    const { callEdit } = await Promise.all(/* import() */[__webpack_require__.e(1560), __webpack_require__.e(4484), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 24430));
+    const { callEdit } = await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(4484), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 24430));
     const editOf = (site) => callEdit(site, found, wanted, lineAt);
     yield {
         severity: 'error',
@@ -1919,8 +1933,6 @@ function noCall(subject) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/text/names.js
-var names = __webpack_require__(70283);
 // EXTERNAL MODULE: ./.build/src/user-agent/parts.js
 var user_agent_parts = __webpack_require__(21513);
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-name-mismatch.js
@@ -2018,7 +2030,7 @@ function areSwapped([company, product]) {
     return company.accepts(product.part) && product.accepts(company.part);
 }
 function swapped(stated, { company, product }, compared) {
-    const [left, right] = compared.map(({ name }) => (0,names/* userAgentToken */.Q3)(name));
+    const [left, right] = compared.map(({ name }) => (0,text_names/* userAgentToken */.Q3)(name));
     const range = { start: company.start, end: product.end };
     const shown = (0,quote/* quote */.hD)(stated.scalar.value.slice(range.start, range.end));
     const open = openNames(stated, ['company', 'product']);
@@ -2030,7 +2042,7 @@ function* mismatches(stated, compared) {
     const wrong = compared.filter(({ part, accepts }) => !accepts(part));
     const fix = rewritten(stated, wrong);
     for (const { which, range, part, name } of wrong) {
-        const token = (0,names/* userAgentToken */.Q3)(name);
+        const token = (0,text_names/* userAgentToken */.Q3)(name);
         const location = (0,piece/* placeIn */.V)(stated.scalar, range);
         if (token === null) {
             const message = `The ${which} name ${(0,quote/* quote */.hD)(name)} could not be compared with ${(0,quote/* quote */.hD)(part)} in the User-Agent, because it is not in Latin letters. Make sure that they match.`;
@@ -2050,7 +2062,7 @@ function* mismatches(stated, compared) {
 function likelyCause(token, part) {
     if (/%[\da-f]{2}/i.test(part))
         return ', because percent-encoding is not decoded in a User-Agent';
-    return (0,names/* closeTo */.os)(token, part) ? ', possibly because of a typo' : '';
+    return (0,text_names/* closeTo */.os)(token, part) ? ', possibly because of a typo' : '';
 }
 /** One fix for both parts, so that their findings never offer two that exclude each other. */
 function rewritten(stated, wrong) {
@@ -2058,7 +2070,7 @@ function rewritten(stated, wrong) {
     if (openNames(stated, wrong.map(({ which }) => which)) !== '')
         return undefined;
     const tokens = wrong.flatMap(({ range, name }) => {
-        const token = (0,names/* userAgentToken */.Q3)(name);
+        const token = (0,text_names/* userAgentToken */.Q3)(name);
         return token === null ? [] : [{ ...range, token }];
     });
     return tokens.length === 0 ? undefined : writing(scalar, tokens);

@@ -562,8 +562,8 @@ function readImports(node, text) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 72 modules
-var libraries = __webpack_require__(21560);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 74 modules
+var libraries = __webpack_require__(60007);
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/bash.js
 
 
@@ -923,6 +923,7 @@ const csharp = {
     choices: ['??', '??='],
     shares: true,
     foldersNameNamespaces: true,
+    capitalFunctions: true,
     constructors: [''],
     textType: 'string',
     unrelatedTypes: [
@@ -1149,6 +1150,7 @@ const go = {
     shares: true,
     qualifiesTypes: true,
     literalsListFields: true,
+    capitalFunctions: true,
     constructors: [],
     nodes: {
         interpreted_string_literal: { as: 'text', escapes: 'backslash' },
@@ -1193,7 +1195,7 @@ const go = {
         },
         func_literal: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
         parameter_declaration: { as: 'param', name: 'name', type: 'type' },
-        variadic_parameter_declaration: { as: 'param', name: 'name' },
+        variadic_parameter_declaration: { as: 'param', name: 'name', rest: true },
         type_spec: { as: 'class', name: 'name', body: 'type', contract: 'interface_type', named: 'type_identifier' },
         field_declaration: {
             as: 'field',
@@ -1633,6 +1635,8 @@ const common = {
     binds: 'bind',
     prototypes: 'prototype',
     inherits: 'inherits',
+    typedSelf: 'this',
+    passes: ['Promise.resolve'],
     merges: [
         { name: /(?:^|[._/-])defaults_?-?deep$/, nested: 'merged', keepsFirst: true },
         { name: /(?:^|[./])(?:_|lodash|underscore)[./]defaults$/, nested: 'replaced', keepsFirst: true },
@@ -1828,7 +1832,10 @@ const SCOPE_CALLS = {
     coroutineScope: { gives: 'result' },
     synchronized: { gives: 'result' },
 };
-/** Other functions there that take a block, which may not run, and which gets nothing that a bare name could mean. */
+/**
+ * Other functions there that take a block, which may not run, and which gets nothing that a bare name could mean. On
+ * nothing, `single` is a call of a container.
+ */
 const BLOCK_CALLS = /^(?:forEach\w*|on[A-Z]\w*|map\w*|flatMap\w*|filter\w*|any|all|none|count|first\w*|last\w*|single\w*|find\w*|take\w*|drop\w*|sorted\w*|max\w*|min\w*|sum\w*|associate\w*|group\w*|fold\w*|reduce\w*|partition|joinTo\w*|repeat|require\w*|check\w*|launch|async|thread|flow|runCatching|getOrElse|getOrPut|orElse\w*|ifEmpty|ifBlank|recover\w*|measure\w*)$/;
 const kotlin = {
     id: 'kotlin',
@@ -2002,10 +2009,11 @@ const kotlin = {
     importsType: /^import\s+([\w.]+)\.([A-Z]\w*)\s*$/,
     imports: kotlin_readImport,
 };
-/** Type arguments before an argument list, which the grammar takes for comparisons, as spaces. */
+/** Type arguments before an argument list or a block, which the grammar takes for comparisons, as spaces. */
 function withoutTypeArguments(source) {
-    return source.replace(/(?<=\w)<[A-Z*][\w.,?<>*& ]{0,200}>(?=\()/g, (types) => ' '.repeat(types.length));
+    return source.replace(TYPE_ARGUMENTS, (types) => ' '.repeat(types.length));
 }
+const TYPE_ARGUMENTS = /(?:(?<=\w)<[A-Z*][\w.,?<>*& ]{0,200}>(?=\()|(?<=\b[a-z]\w{0,40})<[A-Z][\w.,? ]{0,200}>(?= ?\{))/g;
 /** The grammar has no nodes for these constants. */
 function readName(node, reader) {
     const { start, end } = node;
@@ -2030,14 +2038,14 @@ function readCall(node, reader) {
     const list = own ?? (inner && (0,syntax/* pick */.Up)(inner, '.value_arguments'));
     if (!called)
         return reader.expr(first ?? node);
-    const callee = withTypes(reader.expr(called), reader.source.slice(called.end, list?.start ?? called.end));
+    const callee = withTypes(reader.expr(called), reader.source.slice(called.end, list?.start ?? block?.start ?? called.end).trimEnd());
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
     const scope = Object.hasOwn(SCOPE_CALLS, name) ? SCOPE_CALLS[name] : undefined;
     const isOnItself = callee.kind === 'name' && !list && scope?.as === 'receiver' && scope.gives === 'object';
     const itself = isOnItself && block ? reader.inPlace(block) : null;
     if (itself)
         return itself;
-    const isListed = BLOCK_CALLS.test(name);
+    const isListed = BLOCK_CALLS.test(name) && !(callee.kind === 'name' && name === 'single');
     const hasReceiver = scope ? scope.as === 'receiver' : !isListed;
     const perhaps = isListed || called.children.some(({ type }) => type === '?.');
     const readBlock = (lambda) => reader.block(lambda, callee, { receives: hasReceiver && !(0,syntax/* pick */.Up)(lambda, '.lambda_parameters'), perhaps });
@@ -2209,10 +2217,12 @@ function asGrammarKnows(source) {
 }
 const CHANGES = [
     withoutTrailingComments,
+    withoutSuppressions,
     withoutChoices,
     withoutDigits,
     withoutWordLists,
     withoutLists,
+    withPlainWords,
     withEndedParameters,
     withPlainLoops,
     withNamedLoops,
@@ -2234,6 +2244,12 @@ function withNamedLoops(source) {
 const MEMBER_OF_EACH = /(\|\s{0,20})(%|foreach-object)(?=[ \t]{1,20}(?:-membername[ \t]{1,20})?[a-z]\w{0,80}[ \t]{0,20}(?:[|)};`\r\n]|$))/gi;
 function blank(text) {
     return text.replace(/[^\n]/g, ' ');
+}
+/** `[Diagnostics.CodeAnalysis.SuppressMessage(...)]`: before a variable, the grammar knows no attribute. */
+function withoutSuppressions(source) {
+    if (!source.includes('CodeAnalysis.SuppressMessage'))
+        return source;
+    return source.replace(/\[(?:System\.)?Diagnostics\.CodeAnalysis\.SuppressMessage(?:Attribute)?\([^()]{0,2000}\)\]/gi, blank);
 }
 /** `$a ?? $b`, `$a ??= $b` and `$a ? $b : $c` with operators of old. */
 function withoutChoices(source) {
@@ -2350,6 +2366,19 @@ function spaced(text, gaps) {
     }
     return pieces.join('') + text.slice(kept);
 }
+/** `-Uri $base/$path`, `-Uri https://host/$($item.id)`: the grammar knows an argument without quotes by its first letter. */
+function withPlainWords(source) {
+    if (!/[$/]/.test(source))
+        return source;
+    return source.replace(ADDRESS_WORD, (all, before, operator, word) => operator === undefined && /\//.test(word) && word.includes('$') ? before + word.replace(/[^\w/]/g, '_') : all);
+}
+/** An address without quotes behind a parameter's name, which may be an operator, or behind a command. */
+const ADDRESS_WORD = new RegExp([
+    /((?:[ \t]-(?:([ci]?(?:eq|ne|gt|ge|lt|le|like|match|contains|in|replace|split|is|as)|not\w{0,8}|and|x?or|join|f|b\w{1,4}|sh[lr])\b|[a-z]\w{0,40})|\b[a-z]{1,20}-[a-z]{1,60}|\bi[rw][mr])[ \t]{1,20})/,
+    /((?:https?:\/\/|\$(?:\w{1,20}:)?\w{1,80}\/|\$\(\$[\w.]{1,100}\)\/)(?:[\w$/.%?=&:{}~+-]|\$\([^()\s"']{1,200}\)){1,500}(?=[\s);|]|$))/,
+]
+    .map(({ source }) => source)
+    .join(''), 'gi');
 /** Characters of a parameter block that are looked at. */
 const MAX_PARAMETERS = 20_000;
 /**
@@ -2420,6 +2449,8 @@ for (const type of LEVELS)
     levels[type] = { as: 'through', ...(LISTS.has(type) && { many: true }) };
 for (const type of BINARY)
     levels[type] = { as: 'special', read: readLevel };
+/** The argument that holds what a pipeline gives a command. */
+const INPUT = 'inputobject';
 const powershell = {
     id: 'powershell',
     writes: {
@@ -2455,14 +2486,18 @@ const powershell = {
     fills: ['-f'],
     selfNames: ['this'],
     shares: true,
+    capitalFunctions: true,
     constructors: [''],
     caseless: true,
     allArguments: 'psboundparameters',
     lastIsReturn: true,
     callsTexts: true,
+    renames: true,
+    loopsOverOne: true,
+    inputs: INPUT,
     sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
     outward: /^\$\{?(?:script|global):/i,
-    assigns: setVariable,
+    assigns: (call) => [...setVariable(call), ...setAlias(call)],
     keeps: keepSession,
     prepare: asGrammarKnows,
     leaves: ['flow_control_statement'],
@@ -2474,9 +2509,9 @@ const powershell = {
         verbatim_here_string_characters: { as: 'text', escapes: 'none' },
         pipeline: { as: 'chain' },
         expression_with_unary_operator: { as: 'special', read: readUnary },
-        pipeline_chain: { as: 'special', read: readChain },
+        pipeline_chain: { as: 'special', read: readChain, inlines: scriptBlock },
         variable: { as: 'special', read: readVariable, variable: true },
-        generic_token: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
+        generic_token: { as: 'special', read: readWord },
         command_argument: { as: 'through' },
         simple_name: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
         type_literal: { as: 'special', read: readType },
@@ -2588,6 +2623,61 @@ function readChosen(asked, right, reader) {
     const options = [reader.expr(left), reader.expr(right)];
     return { kind: 'choice', options, standsIn: false, test: reader.expr(test), start: asked.start, end: right.end };
 }
+/** `Begin { ... }` outside of a function: the grammar takes it for a command. */
+function scriptBlock(node, reader) {
+    const command = (0,syntax/* namedChildren */.TP)(node)[0];
+    const word = command && (0,syntax/* pick */.Up)(command, 'command_name');
+    if (!word || !/^(?:begin|process|end|clean|dynamicparam)$/i.test(reader.text(word)))
+        return null;
+    const elements = (0,syntax/* namedChildren */.TP)((0,syntax/* pick */.Up)(command, 'command_elements') ?? node);
+    const [block, ...others] = elements.filter(({ type }) => type !== 'command_argument_sep');
+    const inner = block && innermost(block);
+    return others.length === 0 && inner?.type === 'script_block_expression' ? inner : null;
+}
+/** What a node holds that has levels of the grammar around it. */
+function innermost(node) {
+    let at = node;
+    while (LEVELS.includes(at.type) || at.type.endsWith('_argument_expression')) {
+        const [only, ...others] = (0,syntax/* namedChildren */.TP)(at);
+        if (!only || others.length > 0)
+            return at;
+        at = only;
+    }
+    return at;
+}
+/** An argument without quotes is a text, in which variables stand for what they hold: `https://host/$id`. */
+function readWord(node, reader) {
+    const text = reader.text(node);
+    const { start, end } = node;
+    if (!/^(?:https?:|\$)/i.test(text) || !text.includes('$'))
+        return reader.literal(node, text);
+    const parts = [];
+    let last = 0;
+    const addText = (to) => {
+        if (to === last)
+            return;
+        const inner = { start: start + last, end: start + to };
+        parts.push({ kind: 'text', value: text.slice(last, to), inner, ...inner });
+    };
+    for (const { 0: hole, 1: chain, index } of text.matchAll(WORD_HOLE)) {
+        addText(index);
+        last = index + hole.length;
+        const at = { start: start + index, end: start + last };
+        const [name = '', ...members] = (chain ?? hole).toLowerCase().split('.');
+        const variable = {
+            kind: 'name',
+            name: name.replace(powershell.sigils, '').replace(/\}$/, ''),
+            ...at,
+        };
+        const value = members.reduce((object, member) => ({ kind: 'member', object, name: member, ...at }), variable);
+        const isKnown = !hole.startsWith('$(') || chain !== undefined;
+        parts.push(isKnown ? value : { kind: 'opaque', parts: [], constant: false, ...at });
+    }
+    addText(text.length);
+    return { kind: 'join', parts, inner: { start, end }, start, end };
+}
+/** `$name`, `${name}`, `$($name.member)` and any other `$(...)`. */
+const WORD_HOLE = /\$(?:\((\$(?:\w+:)?\w+(?:\.\w+)*)\)|\([^()]*\)|\{\w+\}|(?:(?:script|global|local|private|using):)?\w+)/gi;
 /** Commands behind each other: each gets what the one before gives. */
 function readChain(node, reader) {
     const parts = (0,syntax/* namedChildren */.TP)(node).filter((child) => child.type !== 'redirections');
@@ -2606,16 +2696,18 @@ function readChain(node, reader) {
             value = IS_METHOD.test(member) ? reader.call(next, got, []) : got;
             continue;
         }
-        const input = { name: 'inputobject', value, spread: false };
+        const input = { name: INPUT, value, spread: false };
         value = { ...command, args: [...command.args, input] };
     }
     return value;
 }
+/** Commands that run a block for each of their inputs. */
+const IS_LOOP = /^(?:%|foreach-object|foreach)$/;
 /** Methods of texts and addresses; a member of any other name is a property. */
 const IS_METHOD = /^(?:to\w+|trim\w*)$/;
 /** `$uri | ForEach-Object ToString`: the member that the command takes of each of its inputs; null: it runs something else. */
 function memberOfEach({ callee, args }) {
-    if (!/^(?:%|foreach-object)$/.test((0,facts/* lastName */.UK)(callee)))
+    if (!IS_LOOP.test((0,facts/* lastName */.UK)(callee)))
         return null;
     const [arg] = args;
     const isMember = args.length === 1 && arg?.value.kind === 'text' && (arg.name ?? 'membername') === 'membername';
@@ -2678,6 +2770,14 @@ function blocksOf(node) {
     const holder = (0,syntax/* pick */.Up)(node, '.command_name_expr|.foreach_command');
     return holder ? (0,syntax/* namedChildren */.TP)(holder).filter(({ type }) => type === 'script_block_expression') : [];
 }
+/** A block that knows each item of what it runs over as `$_`. */
+function takingItem(block) {
+    if (block.kind !== 'function' || block.fn.params.length > 0)
+        return block;
+    const item = { name: '_', fallback: null, type: null, rest: false };
+    Object.assign(block.fn, { params: [item] });
+    return block;
+}
 function powershell_readCommand(node, reader) {
     const word = blocksOf(node).length > 0 ? undefined : (0,syntax/* pick */.Up)(node, 'command_name|.command_name_expr');
     const name = word
@@ -2688,7 +2788,7 @@ function powershell_readCommand(node, reader) {
             .replace(/^['"]|['"]$/g, '')
         : '';
     const elements = (0,syntax/* pick */.Up)(node, 'command_elements');
-    const blocks = blocksOf(node).map((block) => ({ name: null, value: reader.expr(block), spread: false }));
+    const blocks = blocksOf(node).map((block) => ({ name: null, value: takingItem(reader.expr(block)), spread: false }));
     const args = [...blocks, ...(elements ? readElements((0,syntax/* namedChildren */.TP)(elements), reader) : [])];
     const renamed = /^curl(?:\.exe)?$/.test(name)
         ? args.map((arg) => (arg.name === 'a' ? { ...arg, name: 'user-agent' } : arg))
@@ -2735,6 +2835,23 @@ function setVariable(call) {
     const { start, end } = name;
     const outward = scope?.kind === 'text' && /^(?:script|global)$/i.test(scope.value);
     return [{ target: { kind: 'name', name: name.value.toLowerCase(), start, end }, value, outward }];
+}
+/** `Set-Alias -Name Short -Value Long`: a command of the session, wherever it is written. */
+function setAlias(call) {
+    if (!/^(?:set-alias|new-alias|sal|nal)$/.test((0,facts/* lastName */.UK)(call.callee)))
+        return [];
+    const given = (name, position) => {
+        const named = call.args.find((arg) => arg.name === name);
+        return (named ?? call.args.filter((arg) => arg.name === null)[position])?.value;
+    };
+    const name = given('name', 0);
+    const value = given('value', given('name', 0) === call.args.find((arg) => arg.name === 'name')?.value ? 0 : 1);
+    if (name?.kind !== 'text' || value?.kind !== 'text')
+        return [];
+    const { start, end } = name;
+    const target = { kind: 'name', name: name.value.toLowerCase(), start, end };
+    const command = value.value.split('\\').at(-1) ?? '';
+    return [{ target, value: { kind: 'name', name: command.toLowerCase(), start: value.start, end: value.end } }];
 }
 function readElements(elements, reader) {
     const args = [];

@@ -1,5 +1,5 @@
 export const id = 4742;
-export const ids = [4742,1410,1287];
+export const ids = [4742,1287];
 export const modules = {
 
 /***/ 4742:

@@ -172,9 +172,13 @@ class Changes {
 /* harmony export */   b: () => (/* binding */ baseOf),
 /* harmony export */   changesSince: () => (/* binding */ changesSince)
 /* harmony export */ });
-/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66622);
-/* harmony import */ var _core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19545);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67940);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66622);
+/* harmony import */ var _core_unified_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19545);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67940);
+
+
 
 
 
@@ -191,21 +195,23 @@ function changesSince(root, revision, since = revision) {
     if (typeof base === 'string')
         return base;
     const changed = diff(root, base.commit);
-    const untracked = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+    const untracked = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .g)(root, ['ls-files', '--others', '--exclude-standard', '-z']);
     if (!changed || !untracked)
         return 'git';
     const added = untracked.map((path) => ({ path: path.replace(/\/$/, ''), from: null, lines: 'all' }));
-    return new _core_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .Changes */ .s(since, [...changed, ...added]);
+    return new _core_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .Changes */ .s(since, [...changed, ...added]);
 }
 /** Returns the last common ancestor of a revision and `HEAD`, or why there is none. */
 function baseOf(root, revision) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')))
+        return 'repository';
     // `--show-prefix` is empty only at the top: a broken `.git` must not lead to a repository above it.
-    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['rev-parse', '--show-prefix'])?.join('').trim() !== '')
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .g)(root, ['rev-parse', '--show-prefix'])?.join('').trim() !== '')
         return 'git';
     const named = commitOf(root, revision);
     if (named === null)
         return 'revision';
-    const commit = idIn((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['merge-base', named, 'HEAD']));
+    const commit = idIn((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .g)(root, ['merge-base', named, 'HEAD']));
     return commit === null ? 'base' : { commit };
 }
 /** Whether `HEAD` merges that commit into another, like the commit on which a pull request is checked. */
@@ -215,7 +221,7 @@ function isMergeOf(root, commit) {
 function commitOf(root, revision) {
     if (revision.startsWith('-') || revision.includes('\0'))
         return null;
-    return idIn((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]));
+    return idIn((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .g)(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]));
 }
 function idIn(answer) {
     return /^([0-9a-f]{40,64})$/m.exec(answer?.[0] ?? '')?.[1] ?? null;
@@ -244,7 +250,7 @@ const FORM = [
 function diff(root, base) {
     const filters = filtersOff(root);
     const answer = filters &&
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, [...filters, '-c', 'protocol.allow=never', 'diff', ...FORM, base, '--'], { keepEmpty: true });
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .g)(root, [...filters, '-c', 'protocol.allow=never', 'diff', ...FORM, base, '--'], { keepEmpty: true });
     return answer && readAnswer(answer);
 }
 /**
@@ -252,7 +258,7 @@ function diff(root, base) {
  * configuration sets for it. Null if a name cannot be written as an option.
  */
 function filtersOff(root) {
-    const keys = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['config', '--name-only', '-z', '--get-regexp', '^filter\\.'], { most: 1 });
+    const keys = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .g)(root, ['config', '--name-only', '-z', '--get-regexp', '^filter\\.'], { most: 1 });
     const names = [...new Set(keys?.map((key) => key.slice(0, key.lastIndexOf('.'))))];
     if (!keys || names.some((name) => name.includes('=')))
         return null;
@@ -272,7 +278,7 @@ function readAnswer(pieces) {
         entries.push({ path, from, status, modes: [before, after] });
         at += isMoved ? 3 : 2;
     }
-    const patches = new Map((0,_core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .readDiff */ .i)(pieces.slice(at + 1).join('\0')).map((file) => [file.path, file]));
+    const patches = new Map((0,_core_unified_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .readDiff */ .i)(pieces.slice(at + 1).join('\0')).map((file) => [file.path, file]));
     return entries.flatMap((entry) => changeOf(entry, patches.get(entry.path)) ?? []);
 }
 /** Null for a file whose text is unchanged: another mode or other line ends. */

@@ -170,8 +170,10 @@ function isUnnamedLine(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ru: () => (/* binding */ loopedObject),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   Uh: () => (/* binding */ callsForEach),
 /* harmony export */   _2: () => (/* binding */ dictionaryOf),
+/* harmony export */   b9: () => (/* binding */ isPipedInto),
 /* harmony export */   v5: () => (/* binding */ isForEach)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
@@ -200,6 +202,15 @@ function dictionaryOf(over) {
 /** Calls a function for each item of its receiver. */
 function callsForEach({ callee }) {
     return isForEach(callee);
+}
+/** Whether a command is given what it runs its blocks for. */
+function isPipedInto({ args }, { inputs }) {
+    return inputs !== undefined && args.some(({ name }) => name === inputs);
+}
+/** What a call runs a block for, item by item. */
+function itemsOf({ callee, args }, { inputs }) {
+    const input = inputs === undefined ? undefined : args.find(({ name }) => name === inputs);
+    return input?.value ?? (callee.kind === 'member' ? callee.object : null);
 }
 /** Whether what is called calls a function for each item of its receiver. */
 function isForEach(callee) {
@@ -1631,6 +1642,7 @@ class Scopes {
     /** The walk reads names of variables that are not declared yet. */
     #isPattern = false;
     #blocks = [];
+    /** The variable that the branch found to hold nothing, and where it was asked. */
     #missing = null;
     #blockCount = 0;
     constructor(path, language, root) {
@@ -1746,7 +1758,7 @@ class Scopes {
         const id = ++this.#blockCount;
         this.#blocks = [...this.#blocks, id];
         const { test = null, negated = false, repeats = false, exhaustive = false, overlaps = false, start, end } = branch;
-        this.#missing = negated && test?.kind === 'name' ? test.name : null;
+        this.#missing = negated && test?.kind === 'name' ? { name: test.name.toLowerCase(), end: test.end } : null;
         const parts = new Set();
         const over = branch.over && { over: branch.over };
         const equals = branch.equals && { equals: branch.equals };
@@ -1768,7 +1780,10 @@ class Scopes {
     }
     /** Whether the branch that the walk is in found a variable to hold nothing. */
     standsIn(target) {
-        return target.kind === 'name' && target.name.toLowerCase() === this.#missing?.toLowerCase();
+        if (target.kind !== 'name' || target.name.toLowerCase() !== this.#missing?.name)
+            return false;
+        // What a branch sets before it asks is what it asks for: `if err := run(); err == nil`.
+        return target.start > this.#missing.end;
     }
     isSelf(name) {
         if (this.#language.selfNames?.includes(name))
@@ -1814,6 +1829,8 @@ class Scopes {
     param(param) {
         const fn = this.#current;
         this.#variables?.declare(param.name);
+        if (param.name === this.#language.typedSelf)
+            return;
         const first = fn.params.length === 0 && fn.self === null && fn.owner !== null;
         if (first && this.#language.selfParam && (param.name === 'self' || param.name === 'cls' || param.name === 'this'))
             fn.self = param.name;
@@ -2536,12 +2553,20 @@ class Expressions {
         else
             read();
         const [first, ...rest] = args;
+        if (first && !first.spread && this.#passes(callee))
+            return first.value;
         const borrowed = callee.kind === 'member' && callee.name === this.language.borrows;
-        if (borrowed && first?.value.kind === 'name')
+        const isObject = first?.value.kind === 'name' || (first?.value.kind === 'member' && isMethod(callee));
+        if (borrowed && isObject)
             return this.call(node, callee.object, rest);
         return (this.#partial(node, callee, args) ??
             this.#forwarded(node, callee, args) ??
             this.call(node, callee, args, shape.creates ?? false));
+    }
+    #passes(callee) {
+        if (callee.kind !== 'member' || callee.object.kind !== 'name')
+            return false;
+        return this.language.passes?.includes(`${callee.object.name}.${callee.name}`) ?? false;
     }
     /** `to_thread(f, url)` reads as `f(url)`. */
     #forwarded(node, callee, args) {
@@ -2599,6 +2624,10 @@ class Expressions {
         this.scopes.close(fn);
         return { kind: 'function', fn, start, end };
     }
+}
+/** Whether what has this member is a method, and no block that is called at once: `helpers.get` of `helpers.get.call`. */
+function isMethod(callee) {
+    return callee.kind === 'member' && callee.object.kind === 'member';
 }
 /** The only named child of a node that adds nothing but brackets or an operator. */
 function onlyChild(node) {
@@ -3030,9 +3059,12 @@ class Definitions extends Collections {
         this.body(body);
         this.scopes.close(fn);
     }
-    /** The class of an object that is made without naming it; null where it is generic, as a list of clients is. */
+    /** The class of an object that is made without naming it: the list, and not its items, of a list of clients. */
     madeType(type) {
-        return type && !this.text(type).includes('<') ? this.typeName(type) : null;
+        if (!type)
+            return null;
+        const text = this.text(type);
+        return text.includes('<') ? (GENERIC_TYPE.exec(text)?.[1] ?? null) : this.typeName(type);
     }
     /** An object whose class only the declaration says: `Api api = new(handler)`. */
     created(value, type) {
@@ -3138,6 +3170,8 @@ function expecting(value, type, language) {
         statements[statements.length - 1] = { ...last, value: expecting(last.value, type, language) };
     return value;
 }
+/** A type with type arguments, as `Lazy<Client>`, by its last name. */
+const GENERIC_TYPE = /^(?:\w{1,100}\.){0,10}(\w{1,100})<[^()]{0,300}>\??$/;
 
 ;// CONCATENATED MODULE: ./.build/src/scan/lower.js
 
@@ -3287,6 +3321,12 @@ class Lowering extends Definitions {
     }
     /** A statement that only calls something: an assignment, if that is what the call does. */
     #run(node) {
+        const shape = this.shapeOf(node);
+        const inlined = shape?.as === 'special' ? shape.inlines?.(node, this) : null;
+        if (inlined) {
+            this.statements(inlined);
+            return;
+        }
         const value = this.expr(node);
         const assigned = value.kind === 'call' ? (this.language.assigns?.(value) ?? []) : [];
         for (const { outward, ...one } of assigned)
@@ -3930,9 +3970,36 @@ function isProxyFile(text) {
 function isListOfMocks(value) {
     return Array.isArray(value) && value.every((mock) => hasKeys(mock, MOCK_KEYS));
 }
+/** The last paragraph of a report for people, and its row of the User-Agent, which may end in the measure. */
+const SUMMARY = /^(?:no findings|\d[\d,]* (?:error|warning|notice)s?)\b.* \u00b7 .*\d+ of \d+ requirements met\b/;
+const STATE_ROW = /^ {2}[a-z][a-z -]{2,20} {2,}R\d[\d.]* {2,}User-Agent(?: {2,}\S.*)?$/m;
+/** Longest summary, in characters; a long line of a program is not searched. */
+const LONGEST_SUMMARY = 400;
+/** Whether a text is a report for people, as a terminal shows it or a shell writes it to a file. */
+function isReportText(text) {
+    const trimmed = text.trimEnd();
+    const last = trimmed.slice(trimmed.lastIndexOf('\n\n') + 2);
+    if (last.length > LONGEST_SUMMARY || last.includes('://'))
+        return false;
+    // Where the summary is wrapped, the line break takes the place of the dot.
+    return SUMMARY.test(last.replaceAll('\n', ' \u00b7 ')) && STATE_ROW.test(trimmed);
+}
+/** The lines of an explanation of calls: what a call sends, its numbered steps, and the source of each. */
+const EXPLAINED_CALL = /^(?:\S.*:\d+ {2}This call (?:to \S+ )?(?:sends|may lack) |\d+ calls? leads? through )/;
+const EXPLAINED_STEP = /^(?: {2}\d| \d\d|\d{3})\. \S| {5}\S.*:\d+(?: {2}|$)/;
+/** Whether a text explains calls, as `check --why` prints them, and has no other line. */
+function isExplanation(text) {
+    if (!EXPLAINED_CALL.test(firstLine(text)))
+        return false;
+    return text.split('\n').every((line) => line === '' || EXPLAINED_CALL.test(line) || EXPLAINED_STEP.test(line));
+}
+function firstLine(text) {
+    const end = text.indexOf('\n');
+    return end === -1 ? text : text.slice(0, end);
+}
 /** Whether the addresses in a file are those of requests that others make. */
 function isNoSource(text) {
-    return isOwnReport(text) || isProxyFile(text);
+    return isOwnReport(text) || isReportText(text) || isExplanation(text) || isProxyFile(text);
 }
 function hasKeys(value, keys) {
     return isObject(value) && Object.keys(value).length === keys.length && keys.every((key) => Object.hasOwn(value, key));

@@ -170,8 +170,8 @@ __webpack_require__.d(__webpack_exports__, {
 var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 28 modules
 var languages = __webpack_require__(74484);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 72 modules
-var libraries = __webpack_require__(21560);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 74 modules
+var libraries = __webpack_require__(60007);
 ;// CONCATENATED MODULE: ./.build/src/scan/hints.js
 
 
@@ -179,6 +179,22 @@ var libraries = __webpack_require__(21560);
 function requestHint(path) {
     const language = languageIn(path);
     return libraries.LIBRARIES.find(({ languages, hint }) => hint?.request && languages[0] === language)?.hint?.request ?? null;
+}
+/** Characters of a line that are looked at. */
+const LONGEST_LINE = 500;
+/** How the call on a line of a file sets the header, if that says so by itself; null: it does not. */
+function callHint(path, line) {
+    const language = languageIn(path);
+    if (language === undefined)
+        return null;
+    const text = line.slice(0, LONGEST_LINE);
+    for (const { languages, hint } of libraries.LIBRARIES)
+        for (const call of languages.includes(language) ? (hint?.calls ?? []) : []) {
+            const found = (call.languages ?? languages).includes(language) ? call.written.exec(text) : null;
+            if (found)
+                return { ...call, text: call.text.replace('@', () => found[1] ?? '') };
+        }
+    return null;
 }
 /**
  * How the client that a line of a file makes sets the header for all requests, `@` for the client; null: it makes none
@@ -214,6 +230,11 @@ function headerSnippet(path, userAgent) {
     const snippet = FORMATS.get(endingOf(path)) ?? requestHint(path);
     return snippet === null ? null : filled(snippet, userAgent);
 }
+/** Null: the line does not say more than its language. */
+function callSnippet(path, line, userAgent) {
+    const hint = callHint(path, line);
+    return hint && { says: hint.says, code: filled(hint.text, userAgent), isOwnOption: hint.isOwnOption === true };
+}
 function endingOf(path) {
     return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 }
@@ -236,10 +257,10 @@ function entrySnippet(path, userAgent) {
 /** The variable, or field, that a line gives a value; its type may follow it. */
 const ASSIGNED = /([\w$@#.>-]{1,80})(?:\s{0,8}:\s{0,8}[\w.[\]|<> ]{1,80}?)?\s{0,8}(?::=|=)(?![=>])/;
 /** Characters of a line that are looked at. */
-const LONGEST_LINE = 500;
+const header_snippets_LONGEST_LINE = 500;
 /** What sets the header for all requests of the client that a line of a file creates; null: none that is known. */
 function clientSnippet(path, line, userAgent) {
-    const text = line.slice(0, LONGEST_LINE);
+    const text = line.slice(0, header_snippets_LONGEST_LINE);
     const hint = clientHint(path, text);
     const variable = ASSIGNED.exec(text)?.[1];
     if (hint === null || (variable === undefined && hint.startsWith('@')))
@@ -271,6 +292,10 @@ function callEdit(site, client, wanted, lineAt) {
             };
         default:
     }
+    const own = callSnippet(sender.path, lineAt(sender.path, sender.start.line) ?? '', wanted);
+    const ownEdit = own && { location: sender, where: 'in', message: `${own.says}: ${own.code}` };
+    if (own?.isOwnOption && ownEdit)
+        return ownEdit;
     if (headersAt)
         return {
             location: headersAt,
@@ -281,6 +306,8 @@ function callEdit(site, client, wanted, lineAt) {
     const snippet = definition && clientSnippet(definition.path, lineAt(definition.path, definition.start.line) ?? '', wanted);
     if (definition && snippet)
         return { location: definition, where: 'after', message: `Set it once for this client: ${snippet}` };
+    if (ownEdit)
+        return ownEdit;
     if (definition && isSender(site))
         return {
             location: definition,

@@ -9,10 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   causedBy: () => (/* binding */ causedBy)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21720);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21720);
+/* harmony import */ var _core_product_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64519);
 /* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21058);
-/* harmony import */ var _manifest_yaml_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1516);
+/* harmony import */ var _manifest_yaml_block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1516);
 /* harmony import */ var _text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72274);
+
 
 
 
@@ -111,7 +113,7 @@ class ChangedListing {
         });
     }
     #products({ product }) {
-        return [...(this.#manifest.data.products ?? []).entries()].filter(([index, { name }]) => product === null || (name || `products[${index}]`) === product);
+        return [...(this.#manifest.data.products ?? []).entries()].filter(([index, { name }]) => product === null || (0,_core_product_label_js__WEBPACK_IMPORTED_MODULE_2__/* .productLabel */ .u)(name, index) === product);
     }
     #isTouched(path) {
         const block = this.#block(path);
@@ -127,7 +129,7 @@ class ChangedListing {
     }
     /** Returns the range from the key to the end of its value. */
     #block(path) {
-        return (0,_manifest_yaml_block_js__WEBPACK_IMPORTED_MODULE_2__/* .blockAt */ .V)(this.#manifest, path);
+        return (0,_manifest_yaml_block_js__WEBPACK_IMPORTED_MODULE_3__/* .blockAt */ .V)(this.#manifest, path);
     }
     #isFileTouched(file, finding) {
         const { path } = this.#manifest;
@@ -138,7 +140,7 @@ class ChangedListing {
             case 'own':
                 return finding.location.path !== path && this.#changes.touchesFile(finding.location.path);
             case 'rival':
-                return [...this.#changes.paths()].some((one) => (0,_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU)((0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(one)));
+                return [...this.#changes.paths()].some((one) => (0,_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU)((0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(one)));
             case 'logo':
                 return named.some(({ logo }) => this.#isNamedFileTouched(logo));
             case 'version':
@@ -153,10 +155,10 @@ class ChangedListing {
         if (path === null)
             return false;
         const from = this.#changes.movedFrom(this.#manifest.path);
-        return this.#changes.touchesFile(path) || (from !== null && (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(from) !== this.#manifest.folder);
+        return this.#changes.touchesFile(path) || (from !== null && (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(from) !== this.#manifest.folder);
     }
     #resolved(named) {
-        return named ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInside */ .LI)(this.#manifest.folder, named) : null;
+        return named ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInside */ .LI)(this.#manifest.folder, named) : null;
     }
     #lostHeader() {
         this.#lost ??= [...this.#changes.paths()].some((path) => path !== this.#manifest.path && this.#changes.removedFrom(path).some((line) => HEADER.test(line)));

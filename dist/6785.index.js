@@ -34,7 +34,7 @@ async function provenValueFixes(subject, before, scan) {
     const candidates = (await (0,_source_values_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceValues */ .yt)(subject)).flatMap((value) => candidateOf(subject, value));
     if (candidates.length === 0)
         return fixes;
-    const codes = new _scan_edits_code_js__WEBPACK_IMPORTED_MODULE_0__/* .Codes */ .N(scan);
+    const codes = new _scan_edits_code_js__WEBPACK_IMPORTED_MODULE_0__/* .Codes */ .NC(scan);
     try {
         for (const { value, replacement, becomes } of candidates) {
             const { result, callOf } = await (0,_call_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .tryOut */ .Y)(subject, [replacement], codes);

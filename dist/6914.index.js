@@ -62,6 +62,7 @@ function stamp(rule, subject, draft) {
     return {
         rule: rule.meta.id,
         severity: draft.severity,
+        ...(draft.title !== undefined && { title: draft.title }),
         message: draft.message,
         location: draft.location,
         manifest: subject.manifest,
@@ -349,7 +350,10 @@ function verb(count, one, many) {
     return count === 1 ? one : many;
 }
 
+// EXTERNAL MODULE: ./.build/src/core/product-label.js
+var product_label = __webpack_require__(64519);
 ;// CONCATENATED MODULE: ./.build/src/app/subjects.js
+
 
 
 function manifestSubject(file, run) {
@@ -360,7 +364,7 @@ function productSubjects(file, run) {
     return (file.data.products ?? []).map((data, index) => ({
         kind: 'product',
         manifest: file.path,
-        product: data.name || `products[${index}]`,
+        product: (0,product_label/* productLabel */.u)(data.name, index),
         index,
         file,
         data,
@@ -546,7 +550,7 @@ function asksForVersionFiles({ version, userAgent }) {
 }
 /** Loaded only if needed. If it fails, the rule whose finding it explains has crashed. */
 async function surveyed(facts) {
-    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5311), __webpack_require__.e(8838), __webpack_require__.e(1560), __webpack_require__.e(4484), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(8934), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 85486));
+    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5311), __webpack_require__.e(8838), __webpack_require__.e(7), __webpack_require__.e(4484), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(8934), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 85486));
     try {
         return { repository: await surveyRepository(facts), crash: null };
     }
@@ -782,8 +786,8 @@ function identifiedPlaces(findings, recordings, textOf) {
     });
     return places;
 }
-function titleOf({ rule, severity, judged }, meta) {
-    return meta?.titles?.[judged ?? severity] ?? meta?.title ?? rule;
+function titleOf({ rule, title, severity, judged }, meta) {
+    return title ?? meta?.titles?.[judged ?? severity] ?? meta?.title ?? rule;
 }
 /** @throws UsageError for an unknown id */
 function selectedRules(ids) {
@@ -1195,6 +1199,25 @@ function listOf(items, word = 'and') {
 
 /***/ }),
 
+/***/ 64519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isUnnamed),
+/* harmony export */   u: () => (/* binding */ productLabel)
+/* harmony export */ });
+/** Returns the name of a product, or its place in the manifest if it has none: `products[2]`. */
+function productLabel(name, index) {
+    return name || `products[${index}]`;
+}
+/** Whether a label stands for a product without a name. */
+function isUnnamed(label) {
+    return /^products\[\d+\]$/.test(label);
+}
+
+
+/***/ }),
+
 /***/ 28678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1233,10 +1256,12 @@ function starterManifest() {
 /* harmony export */   k6: () => (/* binding */ inPaths)
 /* harmony export */ });
 /* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4817);
+/* harmony import */ var _core_product_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64519);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93023);
-/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29746);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29746);
 /* harmony import */ var _schema_key_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59163);
 /* harmony import */ var _yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22466);
+
 
 
 
@@ -1349,7 +1374,7 @@ function productFaults(name, product, location, manifest) {
 /** Returns the names that findings use for the products with that id or name. */
 function productNames(manifest, idOrName) {
     const products = manifest.data.products ?? [];
-    const labels = products.map(({ id, name }, index) => ({ id, name, label: name || `products[${index}]` }));
+    const labels = products.map(({ id, name }, index) => ({ id, name, label: (0,_core_product_label_js__WEBPACK_IMPORTED_MODULE_4__/* .productLabel */ .u)(name, index) }));
     return new Set(labels.filter(({ id, name }) => id === idOrName || name === idOrName).map(({ label }) => label));
 }
 function fromComment(comment, facts) {
@@ -1410,7 +1435,7 @@ function ruleFaults(rule, location, { ruleIds, unwaivable, policy }, write) {
     return [{ message: `${unknown} Did you mean '${candidate.key}'?`, location, fix }];
 }
 function expiryFaults(name, expires, location, today) {
-    const day = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCivilDate */ .Di)(expires);
+    const day = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCivilDate */ .Di)(expires);
     if (!day.ok)
         return [{ message: `The 'expires' value ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expires)} ${day.reason}. Use the form YYYY-MM-DD.`, location }];
     if (day.iso >= today)

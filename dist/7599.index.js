@@ -680,7 +680,7 @@ const descriptionNotPlainText = (0,rules_subject/* productRule */.E8)({
             const location = (0,piece/* placeIn */.V)(scalar, fault);
             yield {
                 severity: SEVERITIES[fault.kind],
-                message: messageOf(fault, location.start.column),
+                message: messageOf(fault),
                 location,
                 ...(fix && (0,plain_text/* isRemovableFromText */.rJ)(fault.kind) && { fix }),
             };
@@ -695,14 +695,14 @@ function plainFix(scalar, options) {
     const edits = [(0,edits_scalar/* rewriting */.k)(scalar, plain)];
     return plain === (0,span/* trimmed */.dE)(scalar.value)
         ? { title: 'remove leading and trailing spaces', applicability: 'safe', edits }
-        : { title: 'remove everything but plain text', applicability: 'suggest', edits };
+        : { title: 'remove what is not plain text', applicability: 'suggest', edits };
 }
-function messageOf(fault, column) {
+function messageOf(fault) {
     if (fault.kind === 'outer-blanks')
         return 'The description has leading or trailing spaces. Remove them.';
     if (fault.kind === 'fictional')
-        return `The description contains the fictional name ${(0,quote/* quote */.hD)(fault.text)} in column ${column}. Use your own name, or set 'sample: true' for a sample listing.`;
-    return `The description contains ${described(fault)} in column ${column}. ${advice(fault)}`;
+        return `The description contains the fictional name ${(0,quote/* quote */.hD)(fault.text)}. Use your own name, or set 'sample: true' for a sample listing.`;
+    return `The description contains ${described(fault)}. ${advice(fault)}`;
 }
 function advice({ kind }) {
     if (kind === 'placeholder')
@@ -735,7 +735,7 @@ function described(fault) {
         case 'line-break':
             return 'a line break';
         case 'script':
-            return `the letters ${shown}, which are not Latin,`;
+            return `the letters ${shown}, which are not Latin`;
     }
 }
 
@@ -752,6 +752,7 @@ const descriptionTooLong = (0,rules_subject/* productRule */.E8)({
     meta: {
         id: 'description-too-long',
         title: 'Description is too long',
+        titles: { notice: 'Description may be too long' },
         severities: ['error', 'notice'],
         requirements: ['R4.3'],
         since: '1.0.0',
@@ -1569,6 +1570,27 @@ const MESSAGES = {
     'outer-blanks': () => 'has leading or trailing spaces. Remove them',
     trademark: (shown) => `contains the symbol ${shown}, which listed names do not have. Remove it`,
 };
+/** Titles by kind: the end of a sentence that begins with the name. */
+const TITLES = {
+    empty: 'is empty',
+    'too-long': 'is too long',
+    long: 'may be too long',
+    'line-break': 'contains a line break',
+    placeholder: 'contains a placeholder',
+    fictional: 'is fictional',
+    stock: 'is a sample name',
+    markup: 'contains markup',
+    invisible: 'contains an invisible character',
+    'mixed-script': 'contains look-alike letters',
+    emoji: 'contains an emoji',
+    version: 'contains a version number',
+    'outer-blanks': 'has leading or trailing spaces',
+    trademark: 'contains a trademark symbol',
+};
+/** Returns the text that follows "Product name" in a title. */
+function titleOfNameFault({ kind }) {
+    return TITLES[kind];
+}
 /** Returns the text that follows "Product name" in a message. */
 function describeNameFault({ kind, text }) {
     return MESSAGES[kind]((0,quote/* quote */.hD)(text), text);
@@ -1644,6 +1666,7 @@ const nameUnfit = (0,rules_subject/* manifestAndProductRule */.KJ)({
             for (const fault of faults)
                 yield {
                     severity: settled_name/* NAME_SEVERITIES */.I[fault.kind],
+                    title: `${which.charAt(0).toUpperCase()}${which.slice(1)} name ${titleOfNameFault(fault)}`,
                     message: `The ${which} name ${describeNameFault(fault)}.`,
                     location: (0,piece/* placeIn */.V)(scalar, fault),
                     requirements: [requirement],
@@ -1795,7 +1818,7 @@ const pressReleaseUnapproved = (0,rules_subject/* productRule */.E8)({
 const pressReleaseWindow = (0,rules_subject/* productRule */.E8)({
     meta: {
         id: 'press-release-window',
-        title: 'Press release dates do not allow for the review',
+        title: 'Press release leaves too little time for the review',
         severities: ['error', 'warning', 'notice'],
         requirements: ['R4.5'],
         since: '1.0.0',
@@ -1833,12 +1856,18 @@ const pressReleaseWindow = (0,rules_subject/* productRule */.E8)({
         for (const release of pressReleasesOf(subject)) {
             const { submitted } = release;
             if (!submitted) {
-                yield { severity: 'error', message: unsubmitted(release, today), location: place(subject, release, 'publish') };
+                yield {
+                    severity: 'error',
+                    title: 'Press release has no submission date',
+                    message: unsubmitted(release, today),
+                    location: place(subject, release, 'publish'),
+                };
                 continue;
             }
             if (submitted.day > today.day) {
                 const message = `The submission date ${submitted.iso} is in the future, so the review period is checked as planned.`;
-                yield { severity: 'notice', message, location: place(subject, release, 'submitted') };
+                const title = 'Press release is not submitted yet';
+                yield { severity: 'notice', title, message, location: place(subject, release, 'submitted') };
             }
             yield* disorder(subject, release) ?? shortWindow(subject, release, submitted);
         }
@@ -1848,7 +1877,7 @@ function unsubmitted({ publish }, today) {
     const last = publish && lastSubmission(publish);
     const remedy = last && last.day >= today.day
         ? `Submit it by ${last.iso} to publish on ${publish.iso}, then set 'submitted'.`
-        : `If you submit it today and set 'submitted', the earliest publish date is ${earliestPublication(today).iso}.`;
+        : `Submit it today to publish on ${earliestPublication(today).iso} or later, then set 'submitted'.`;
     return `The press release has no submission date. ${remedy}`;
 }
 /** The first pair of days that stand in the wrong order. */
@@ -1863,6 +1892,7 @@ function disorder(subject, release) {
         return [
             {
                 severity: 'error',
+                title: 'Press release dates are out of order',
                 message,
                 location: place(subject, release, key),
                 related: [named(subject, release, before)],

@@ -48,8 +48,10 @@ async function filesOf(root, revision) {
     return known(filesBefore(root, revision), revision);
 }
 function known(answer, revision) {
+    if (answer === 'repository')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('--changed-since needs a git repository, but this folder is in none');
     if (answer === 'git')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('--changed-since needs git and a repository, but git did not respond');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('--changed-since needs git, but git did not respond');
     if (answer === 'revision')
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`--changed-since: the commit ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(revision)} was not found (if this is a shallow clone, run git fetch --unshallow or git fetch origin BRANCH)`);
     if (answer === 'base')

@@ -167,7 +167,11 @@ function lengthFaults({ start, end }) {
         return [];
     const severity = limit === LENGTH.error ? 'error' : 'warning';
     return [
-        malformed(severity, { start: start + limit, end }, `has ${length.toLocaleString('en-US')} characters, and values of more than ${limit} may be cut off`, null),
+        {
+            ...malformed(severity, { start: start + limit, end }, `has ${length.toLocaleString('en-US')} characters, and values of more than ${limit} may be cut off`, null),
+            title: limit === LENGTH.error ? 'is too long' : 'may be too long',
+            advice: 'Shorten the company or product part',
+        },
     ];
 }
 
@@ -374,6 +378,7 @@ function unfilledFault(company, product, parts, names) {
         const problem = `contains the fictional name ${(0,quote/* quote */.hD)(fictional.text)} from Microsoft's documentation`;
         return {
             ...malformed('error', { start, end }, problem),
+            title: 'has a fictional name',
             advice: "Use your own names, or set 'sample: true' for a sample listing",
         };
     }
@@ -426,7 +431,7 @@ function judge(value, names) {
     const text = value.slice(core.start, core.end);
     const whole = { start: 0, end: value.length };
     if (text === '')
-        return unclear(value, [malformed('error', whole, 'is empty')], whole, null, names);
+        return unclear(value, [{ ...malformed('error', whole, 'is empty'), title: 'is empty' }], whole, null, names);
     const control = /\p{Cc}+/u.exec(text);
     if (control) {
         const start = core.start + control.index;

@@ -213,7 +213,7 @@ async function apiCallMeasurement(subject) {
         return null;
     const wanted = (path) => (0,_source_values_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedInSources */ .xy)(subject, path);
     const traffic = (await (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_1__.callTrafficOf)(subject))?.of;
-    const { callEvidence } = await Promise.all(/* import() */[__webpack_require__.e(1560), __webpack_require__.e(4484), __webpack_require__.e(9163)]).then(__webpack_require__.bind(__webpack_require__, 39163));
+    const { callEvidence } = await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(4484), __webpack_require__.e(9163)]).then(__webpack_require__.bind(__webpack_require__, 39163));
     return measured(calls, callEvidence(calls, wanted, (0,_source_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceLines */ .J)(subject.run)), traffic);
 }
 /**

@@ -35,7 +35,7 @@ async function tryOut({ run, file }, insertions, codes) {
         if (!(await codes.staysSound(before, after)))
             broken.add(path);
     if (broken.size > 0)
-        return { broken, result: null, callOf: () => null };
+        return { broken, result: null, callOf: () => null, lineBefore: ({ line }) => line };
     const bytes = new Map([...changed].map(([path, { after }]) => [path, new TextEncoder().encode(after.text)]));
     const texts = new Map([...changed].map(([path, { after }]) => [path, after.text.toLowerCase()]));
     const edited = {
@@ -61,7 +61,12 @@ async function tryOut({ run, file }, insertions, codes) {
         // One call may be reached in several ways.
         now.set(key, now.has(key) && now.get(key)?.status !== site.status ? null : site);
     }
-    return { broken, result, callOf: (site) => now.get(keyOf(site, changed.get(site.path))) ?? null };
+    return {
+        broken,
+        result,
+        callOf: (site) => now.get(keyOf(site, changed.get(site.path))) ?? null,
+        lineBefore: (site) => changed.get(site.path)?.original(site).line ?? site.line,
+    };
 }
 /**
  * A search that sees changed files as they are now: which files a scan reads depends on what they contain.
@@ -94,26 +99,29 @@ function searchWith(search, texts) {
 /** Scans the sources with all of the changes. */
 async function prove(subject, candidates, before, codes) {
     const all = candidates.flatMap(({ insertions }) => insertions);
-    const { broken, result, callOf } = await tryOut(subject, all, codes);
+    const { broken, result, callOf, lineBefore } = await tryOut(subject, all, codes);
     const sends = (site, wanted) => {
         const now = callOf(site);
         return now !== null && isSent(now, wanted);
     };
     if (broken.size > 0)
-        return { refuted: because(REFUTED, touching(candidates, broken)), sends };
+        return { refuted: because(REFUTED, touching(candidates, broken)), together: null, sends };
     if (!result)
-        return { refuted: because(REFUTED, candidates), sends };
-    const intended = byCall(candidates, (one) => one.intended);
-    const reached = byCall(candidates, (one) => one.reached);
-    const seen = new Set(before.sites.map((site) => keyOf(site)));
-    const refuted = because(REFUTED, candidates.filter((one) => one.intended.some((site) => !seen.has(keyOf(site)))));
+        return { refuted: new Map(), together: REFUTED, sends };
+    const seenAs = keysIn(before.sites);
+    const intended = byCall(candidates, (one) => one.intended, seenAs);
+    const reached = byCall(candidates, (one) => one.reached, seenAs);
+    const refuted = because(REFUTED, candidates.filter((one) => one.intended.some((site) => seenAs(site) === null)));
     const others = [];
     const watched = new Set(subject.run.watchedHosts);
+    const known = new Set();
     for (const site of before.sites) {
         const key = keyOf(site);
         const own = intended.get(key);
         const [candidate] = own ?? reached.get(key) ?? [];
         const now = callOf(site);
+        if (now)
+            known.add(now);
         if (!own && now?.status === site.status)
             continue;
         const isProven = !candidate?.isExact || now?.status === 'ok';
@@ -124,18 +132,26 @@ async function prove(subject, candidates, before, codes) {
         for (const one of own ?? [])
             refuted.set(one, now?.status === 'unverifiable' ? openNow(now) : REFUTED);
     }
-    const isCut = result.sites.length !== before.sites.length || result.notJudged.length !== before.notJudged.length;
-    if (isCut)
-        return { refuted: refuted.size > 0 ? refuted : because(REFUTED, candidates), sends };
+    // With the header, a request to an unknown host counts as a call.
+    if (result.sites.length > before.sites.length)
+        for (const site of result.sites)
+            if (!known.has(site)) {
+                const refusal = otherCall({ ...site, line: lineBefore(site) }, watched);
+                others.push({ paths: placesOf(site, site), refusal });
+            }
+    let together = null;
     for (const { paths, refusal } of others) {
         const near = paths.map((some) => touching(candidates, new Set(some))).find(({ size }) => size > 0);
-        if (!near && refuted.size > 0)
-            continue;
-        for (const one of near ?? candidates)
+        if (!near)
+            together ??= refusal;
+        for (const one of near ?? [])
             if (refuted.get(one)?.reason !== 'other-host')
-                refuted.set(one, near ? refusal : REFUTED);
+                refuted.set(one, refusal);
     }
-    return { refuted, sends };
+    const isCut = result.sites.length !== before.sites.length || result.notJudged.length !== before.notJudged.length;
+    if (isCut && refuted.size === 0)
+        together ??= REFUTED;
+    return { refuted, together, sends };
 }
 const REFUTED = { reason: 'refuted' };
 function because(refusal, candidates) {
@@ -156,11 +172,31 @@ function otherCall({ host, path, line }, watched) {
 function openNow({ cause }) {
     return { reason: 'open', cause };
 }
-function byCall(candidates, callsOf) {
+/** The key that a call has among others, where it may have another endpoint if it is the only one at its place; null: none. */
+function keysIn(sites) {
+    const keys = new Set(sites.map((site) => keyOf(site)));
+    const byPlace = new Map();
+    for (const site of sites)
+        (0,_scan_analysis_ensure_js__WEBPACK_IMPORTED_MODULE_3__/* .ensure */ .D)(byPlace, placeKey(site), () => new Set()).add(keyOf(site));
+    return (site) => {
+        const key = keyOf(site);
+        if (keys.has(key))
+            return key;
+        const [only, ...more] = byPlace.get(placeKey(site)) ?? [];
+        return only !== undefined && more.length === 0 ? only : null;
+    };
+}
+function placeKey({ path, line, column, host }) {
+    return JSON.stringify([path, line, column, host]);
+}
+function byCall(candidates, callsOf, keyAmong) {
     const found = new Map();
     for (const one of candidates)
-        for (const site of callsOf(one))
-            (0,_scan_analysis_ensure_js__WEBPACK_IMPORTED_MODULE_3__/* .ensure */ .D)(found, keyOf(site), () => []).push(one);
+        for (const site of callsOf(one)) {
+            const key = keyAmong(site);
+            if (key !== null)
+                (0,_scan_analysis_ensure_js__WEBPACK_IMPORTED_MODULE_3__/* .ensure */ .D)(found, key, () => []).push(one);
+        }
     return found;
 }
 /** Whether a call sends a value; only the running program may know its version. */
@@ -202,6 +238,15 @@ class EditedFile {
                 shift += text.length - ((end ?? at) - at);
         return this.after.positionAt(offset + shift);
     }
+    /** Where a place was before. */
+    original(position) {
+        const offset = this.after.offsetAt(position);
+        let shift = 0;
+        for (const { at, end, text } of this.#insertions)
+            if (at + shift < offset)
+                shift += text.length - ((end ?? at) - at);
+        return this.before.positionAt(Math.max(0, offset - shift));
+    }
 }
 
 
@@ -211,14 +256,37 @@ class EditedFile {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ Codes)
+/* harmony export */   Hf: () => (/* binding */ markAt),
+/* harmony export */   NC: () => (/* binding */ Codes),
+/* harmony export */   bk: () => (/* binding */ markIn)
 /* harmony export */ });
 /* harmony import */ var _grammars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30294);
 /* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74484);
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51957);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74735);
 
 
 
+
+/** The quotation mark of most texts in a part of a file, else in the file; comments and docstrings do not count. */
+function markIn(part, code) {
+    const { facts, writes } = code;
+    const [first = '"'] = writes.quotes;
+    const marks = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .E)(facts).flatMap(({ start, end }) => {
+        const mark = code.source.text.charAt(start);
+        const isDocument = code.source.text.startsWith(mark.repeat(3), start);
+        return writes.quotes.includes(mark) && !isDocument ? { mark, isNear: start >= part.start && end <= part.end } : [];
+    });
+    const near = marks.filter(({ isNear }) => isNear);
+    const count = (mark) => (near.length > 0 ? near : marks).filter((one) => one.mark === mark).length;
+    return writes.quotes.reduce((best, mark) => (count(mark) > count(best) ? mark : best), first);
+}
+/** The quotation mark of the first text after an offset, on its line or the next; else the usual one of the file. */
+function markAt(at, code) {
+    const { source, writes } = code;
+    const near = /["']/.exec(source.text.slice(at, at + 200))?.[0];
+    return near !== undefined && writes.quotes.includes(near) ? near : markIn({ start: at, end: at }, code);
+}
 /** Time for one file, as in the scan. */
 const MILLISECONDS = 2_000;
 /** Reads files for edits, each once. */
@@ -563,6 +631,59 @@ function leavesOf(path, text) {
 
 /***/ }),
 
+/***/ 74735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ textsOf),
+/* harmony export */   E: () => (/* binding */ textsIn)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
+
+const KNOWN = new WeakMap();
+/** The literal texts in the code of a file, without comments and without texts that stand alone, as docstrings do. */
+function textsIn(facts) {
+    const known = KNOWN.get(facts) ?? collectTexts(facts);
+    KNOWN.set(facts, known);
+    return known;
+}
+function collectTexts({ functions, classes, annotations }) {
+    const found = [];
+    const collect = (expr) => {
+        if (expr.kind === 'text')
+            found.push(expr);
+        for (const part of (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expr))
+            collect(part);
+    };
+    for (const fn of functions) {
+        for (const { kind, target, value } of fn.statements) {
+            if (target)
+                collect(target);
+            if (kind !== 'run' || value.kind !== 'text')
+                collect(value);
+        }
+        for (const { fallback } of fn.params)
+            if (fallback)
+                collect(fallback);
+    }
+    for (const { fields } of classes)
+        for (const { value } of fields)
+            if (value)
+                collect(value);
+    for (const one of annotations)
+        collect(one);
+    return found;
+}
+/** @param inside the function whose texts are asked for; null: those of the whole file */
+function textsOf(facts, inside) {
+    return textsIn(facts)
+        .filter(({ start, end }) => !inside || (start >= inside.start && end <= inside.end))
+        .map(({ value }) => value);
+}
+
+
+/***/ }),
+
 /***/ 86908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -570,31 +691,31 @@ function leavesOf(path, text) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   V9: () => (/* binding */ firstEntry),
-  Ku: () => (/* binding */ firstParameter),
   _j: () => (/* binding */ indentOf),
   z5: () => (/* binding */ laidOut),
   kw: () => (/* binding */ lastArgument),
+  ik: () => (/* binding */ lastParameter),
   kd: () => (/* binding */ lineEnd),
-  Hf: () => (/* binding */ markAt),
   IX: () => (/* binding */ nextLink),
   py: () => (/* binding */ nextStatement),
   b9: () => (/* binding */ previousStatement),
   w0: () => (/* binding */ quotedText),
-  uF: () => (/* binding */ unitOf),
-  gT: () => (/* binding */ usualMark)
+  uF: () => (/* binding */ unitOf)
 });
 
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/width.js
 /** Columns that a line may always have. */
 const LEAST = 80;
-/** Whether a line of a file has room for a text: no line gets longer than the longest of the file. */
+/** Lines of a file from which on their length is one that the file has. */
+const SEVERAL = 3;
+/** Whether a line of a file has room for a text: it gets no longer than several lines of the file are. */
 function fits(text, at, added) {
     const start = text.lastIndexOf('\n', at - 1) + 1;
     const end = text.indexOf('\n', at);
     const length = (end === -1 ? text.length : end) - start + added.length;
     if (length <= LEAST)
         return true;
-    return text.split('\n').some((line) => line.trimEnd().length >= length);
+    return text.split('\n').filter((line) => line.trimEnd().length >= length).length >= SEVERAL;
 }
 const CLOSING = { '{': '}', '(': ')', '[': ']' };
 /**
@@ -636,16 +757,6 @@ function splitInside(text, start, close, separator) {
 /** Returns a text in quotes; null: it would need escapes. */
 function quotedText(text, mark, { special }) {
     return special.test(text) || text.includes(mark) ? null : `${mark}${text}${mark}`;
-}
-/** The quotation mark that a file has most. */
-function usualMark(text, { quotes }) {
-    const count = (mark) => text.split(mark).length;
-    return quotes.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
-}
-/** The quotation mark of the first text after an offset, on its line or the next; else the usual one of the file. */
-function markAt(text, at, writes) {
-    const near = /["']/.exec(text.slice(at, at + 200))?.[0];
-    return near !== undefined && writes.quotes.includes(near) ? near : usualMark(text, writes);
 }
 /**
  * Adds an entry in front of the others of a literal dictionary, in the way in which they are laid out; null: what is
@@ -798,16 +909,24 @@ function hasComment(line, comment) {
             return true;
     return false;
 }
-/** Adds a parameter behind the name of a command; where the line would be too long, the others go on the next one. */
-function firstParameter(text, at, parameter, { continues }) {
+/** Adds a parameter behind the others of a command: on the next line, where those go on there or it has no room. */
+function lastParameter(text, { start, end }, parameter, { continues }) {
+    const inside = text.slice(start, end);
+    const at = start + inside.trimEnd().length;
     const inline = { at, text: ` ${parameter}` };
-    if (continues === undefined || fits(text, at, inline.text))
+    if (continues === undefined)
         return inline;
-    const [spaces = ''] = /^[ \t]*/.exec(text.slice(at, at + LONGEST_GAP)) ?? [];
-    if (spaces === '' || !/^[-@$'"\w(]/.test(text.charAt(at + spaces.length)))
+    const below = lineBehind(inside, continues);
+    if (below === null && fits(text, at, inline.text))
         return inline;
-    const below = `${lineEnd(text)}${indentOf(text, at)}${unitOf(text)}`;
-    return { at, end: at + spaces.length, text: ` ${parameter} ${continues}${below}` };
+    const indent = below ?? `${indentOf(text, start)}${unitOf(text)}`;
+    return { at, text: ` ${continues}${lineEnd(text)}${indent}${parameter}` };
+}
+/** The indentation of the first line on which a command goes on; null: it does not. */
+function lineBehind(command, continues) {
+    const lines = command.split('\n');
+    const first = lines.findIndex((line) => line.trimEnd().endsWith(` ${continues}`));
+    return first === -1 ? null : (/^[ \t]*/.exec(lines[first + 1] ?? '')?.[0] ?? null);
 }
 /** What may be before an assignment on its line: modifiers and a type. */
 const BEFORE = /^\s*(?:[\w.<>[\],?@$:]+\s+)*$/;

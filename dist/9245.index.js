@@ -1180,7 +1180,7 @@ const FORMATS = {
         ending: '.md',
         kind: 'data',
         load: async () => {
-            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(2442), __webpack_require__.e(1410)]).then(__webpack_require__.bind(__webpack_require__, 22442));
+            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(2442), __webpack_require__.e(3768)]).then(__webpack_require__.bind(__webpack_require__, 22442));
             return async (report, { links, remarks, command, artifacts, pages }) => renderMarkdown(report, links, { remarks, command, artifacts, pages: pages ? await pages() : null });
         },
     },
@@ -1313,7 +1313,6 @@ function excludedText(count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $S: () => (/* binding */ passText),
 /* harmony export */   $z: () => (/* binding */ groupBy),
-/* harmony export */   B9: () => (/* binding */ ratioText),
 /* harmony export */   Bq: () => (/* binding */ waiverDetails),
 /* harmony export */   EB: () => (/* binding */ sampleText),
 /* harmony export */   H$: () => (/* binding */ erroredChecks),
@@ -1345,13 +1344,6 @@ function excludedText(count) {
 
 
 
-/** Returns the ratio of width to height, as in '1.5:1' or '1:4'. */
-function ratioText(ratio) {
-    return ratio < 1 ? `1:${toHundredths(1 / ratio)}` : `${toHundredths(ratio)}:1`;
-}
-function toHundredths(value) {
-    return Math.round(value * 100) / 100;
-}
 /** `1 error`, `2 errors`, `1,000 errors`. */
 function plural(count, noun) {
     return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
@@ -2095,7 +2087,7 @@ const REQUIREMENTS = [
     requirement({
         id: 'R4.3',
         title: 'Description',
-        asks: 'A product description of 15 words.',
+        asks: 'A product description in at most 15 words.',
         topic: 'listing',
         keys: ['products[].description'],
         measured: ['description'],

@@ -27,10 +27,21 @@ const MOST_NEAR = 5;
 function explainCalls(report, place, read) {
     const maps = callMaps(report);
     const calls = distinct(maps.flatMap(({ sites }) => sites)).filter(({ path, line, endLine }) => path === place.path && line <= place.line && place.line <= endLine);
-    if (calls.length === 0)
-        return { text: `${noCall(maps, place)}\n`, found: false };
     const lines = linesOf(read);
+    if (calls.length === 0)
+        return throughLine(maps, place, lines) ?? { text: `${noCall(maps, place)}\n`, found: false };
     return { text: calls.map((call) => explainCall(call, lines)).join('\n'), found: true };
+}
+/** Explains calls whose way to the header leads through a line, as findings name it; null: none does. */
+function throughLine(maps, { path, line }, lines) {
+    const calls = distinct(maps.flatMap(({ sites }) => sites)).filter((site) => site.evidence?.some((step) => step.path === path && step.line === line));
+    if (calls.length === 0)
+        return null;
+    const [first, ...more] = calls.slice(0, MOST_NEAR).map((call) => explainCall(call, lines));
+    const count = calls.length === 1 ? '1 call leads' : `${calls.length} calls lead`;
+    const rest = calls.length > MOST_NEAR ? `, the first ${MOST_NEAR}` : '';
+    const heading = `${count} through ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${path}:${line}`)}${rest}:`;
+    return { text: [heading, first, ...more].join('\n'), found: true };
 }
 function callMaps({ manifests, repository }) {
     const products = manifests.flatMap((manifest) => manifest.products.map(({ measurements }) => measurements.apiCalls));

@@ -1,5 +1,5 @@
-export const id = 7798;
-export const ids = [7798];
+export const id = 6842;
+export const ids = [6842];
 export const modules = {
 
 /***/ 67253:
@@ -196,7 +196,7 @@ function nameAbove(host, names) {
 
 /***/ }),
 
-/***/ 37798:
+/***/ 6842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -210,7 +210,7 @@ var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/scan/analysis/ensure.js
 var ensure = __webpack_require__(85104);
 // EXTERNAL MODULE: ./.build/src/scan/edits/code.js
-var code = __webpack_require__(86610);
+var edits_code = __webpack_require__(86610);
 // EXTERNAL MODULE: ./.build/src/scan/result.js
 var result = __webpack_require__(81700);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
@@ -221,8 +221,8 @@ var core_path = __webpack_require__(21720);
 var declared = __webpack_require__(51957);
 // EXTERNAL MODULE: ./.build/src/scan/facts.js
 var scan_facts = __webpack_require__(58878);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 72 modules
-var libraries = __webpack_require__(21560);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 74 modules
+var libraries = __webpack_require__(60007);
 // EXTERNAL MODULE: ./.build/src/scan/edits/writing.js + 1 modules
 var writing = __webpack_require__(86908);
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/imports.js
@@ -327,10 +327,13 @@ function fieldHolders(key, fn) {
     if (!owner)
         return [];
     const bare = key.slice('this.'.length);
-    const assigned = owner.methods.flatMap((method) => {
+    const declared = owner.fields.find(({ name }) => name === bare)?.type ?? null;
+    const assigned = owner.methods
+        .flatMap((method) => {
         const isHidden = method.params.some(({ name }) => name === bare);
         return [...assignments(method, key), ...(isHidden ? [] : assignments(method, bare))];
-    });
+    })
+        .map((one) => ({ ...one, type: one.type ?? declared }));
     const fields = owner.fields.flatMap(({ name, value, type }) => name === bare && value ? [{ value, kept: null, type, isHeld: true, fn }] : []);
     return [...assigned, ...fields];
 }
@@ -399,6 +402,11 @@ function statementAround(facts, at) {
 function isSameFunction(facts, one, other) {
     return functionAround(facts, { start: one, end: one }) === functionAround(facts, { start: other, end: other });
 }
+/** The function that a place is in; null: it is in none. */
+function innerFunction(facts, at) {
+    const found = functionAround(facts, { start: at, end: at });
+    return found === facts.module ? null : found;
+}
 /** The call of a file at a place; `start` alone: the longest there. */
 function callAt(facts, start, end) {
     let found = null;
@@ -434,6 +442,7 @@ function dictionaryOf(expr, facts, language) {
 
 
 
+
 /**
  * Returns the insertions that give a request its header, nearest first: at the calls that it is made of.
  */
@@ -448,7 +457,7 @@ function headerEdits(code, request, valueAt) {
                     continue;
                 if (!isAt(edit, record, made, request, code))
                     continue;
-                const value = valueAt(made.call.start, (0,writing/* usualMark */.gT)(code.source.text, code.writes));
+                const value = valueAt(made.call.start, (0,edits_code/* markIn */.bk)(made.call, code));
                 const insertion = value && insertionOf(edit, made, code, value.text);
                 const complete = insertion && withImport(insertion, edit, code);
                 if (complete)
@@ -456,11 +465,14 @@ function headerEdits(code, request, valueAt) {
             }
     return found;
 }
-function editedBy({ serves, as }) {
+function editedBy(edit) {
+    const { serves, as } = edit;
     if (serves === 'client')
         return 'client';
     if (as === 'entry')
         return 'entry';
+    if (as === 'parameter' && edit.isOwnOption)
+        return 'option';
     return as === 'statement' || as === 'link' || as === 'builder' || as === 'block' ? 'request' : 'call';
 }
 function isIn({ languages, where }, { source: { text }, language }) {
@@ -474,7 +486,9 @@ function isAt(edit, record, made, request, code) {
     const names = writtenNames(call, code, type);
     const same = (one) => (language.caseless ? one.toLowerCase() : one);
     if (edit.calls)
-        return edit.calls.some((pattern) => names.some((name) => matches(same(name), same(pattern))));
+        return edit.calls.some((pattern) => pattern.startsWith(': ')
+            ? makesNew(pattern.slice(2), made)
+            : names.some((name) => matches(same(name), same(pattern))));
     if (call !== request || !namesLibrary(record, facts))
         return false;
     // Under whatever name it is called.
@@ -482,6 +496,12 @@ function isAt(edit, record, made, request, code) {
         return true;
     const [last = ''] = (0,scan_facts/* memberNames */.hQ)(call.callee);
     return (record.dispatches ?? []).some(({ calls }) => calls.includes(last));
+}
+const MAKES_NEW = /^(?:create|new|build|make)/i;
+/** Whether a call makes a new object of a class, as its name and the type of what keeps it say. */
+function makesNew(cls, { call, type }) {
+    const name = (0,scan_facts/* lastName */.UK)(call.callee);
+    return !call.creates && MAKES_NEW.test(name) && (type === cls || name.includes(cls));
 }
 /** `new X` matches any qualified `X`, `.x` any receiver, `x*` what begins so. */
 function matches(name, pattern) {
@@ -511,7 +531,7 @@ function namesLibrary({ modules = [] }, { imports }) {
 function insertionOf(edit, { call, kept, isHeld }, code, value) {
     const { source, writes } = code;
     const { text } = source;
-    const mark = (0,writing/* usualMark */.gT)(text, writes);
+    const mark = (0,edits_code/* markIn */.bk)(call, code);
     const filled = (template) => writes.quotes.length > 1
         ? template.replace(/["']/g, mark).replace('$', () => value)
         : template.replace('$', () => value);
@@ -547,11 +567,13 @@ function insertionOf(edit, { call, kept, isHeld }, code, value) {
             return entryOfVariable(edit.name, call, code, filled);
         case 'parameter': {
             const spread = call.args.filter((arg) => arg.spread);
-            if (spread.length > 0)
-                return entryOfSpread(edit.name, filled(edit.value), spread, call, code);
-            if (call.args.some((arg) => isOrBrings(arg, edit.name)))
+            const inSpread = spread.length > 0 ? entryOfSpread(edit.name, filled(edit.value), spread, call, code) : null;
+            // What is spread does not bring an option of a call that surely sends no User-Agent.
+            if (inSpread || (spread.length > 0 && !edit.isOwnOption))
+                return inSpread;
+            if (call.args.some((arg) => !arg.spread && isOrBrings(arg, edit.name)))
                 return null;
-            return (0,writing/* firstParameter */.Ku)(text, call.callee.end, `-${edit.name} ${filled(edit.value)}`, writes);
+            return (0,writing/* lastParameter */.ik)(text, call, `-${edit.name} ${filled(edit.value)}`, writes);
         }
         case 'options':
             return optionsEntry(edit, call, code, `${mark}User-Agent${mark}: ${value}`);
@@ -676,6 +698,7 @@ function entryNamed({ entries }, name) {
 
 
 
+
 /** Functions of a file that are looked at. */
 const MOST_FUNCTIONS = 400;
 /**
@@ -701,7 +724,7 @@ function passingEdits(code, valueAt) {
 /** Behind the last header that a function always sets. */
 function inFunction(fn, edits, code, valueAt) {
     const { source, writes } = code;
-    const mark = (0,writing/* usualMark */.gT)(source.text, writes);
+    const mark = (0,edits_code/* markIn */.bk)(fn, code);
     for (const statement of fn.statements.toReversed()) {
         if (statement.blocks.length > 0)
             continue;
@@ -774,37 +797,8 @@ function isGiven(expr, fn) {
     return fn.statements.some(({ kind, target, value }) => kind === 'assign' && target?.kind === 'name' && target.name === root && isParam((0,scan_facts/* rootOf */.I5)(value)?.name));
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/edits/texts.js
-
-/** The literal texts in the code of a file, without comments and without texts that stand alone, as docstrings do. */
-function textsOf({ functions, classes, annotations }) {
-    const found = [];
-    const collect = (expr) => {
-        if (expr.kind === 'text')
-            found.push(expr.value);
-        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
-            collect(part);
-    };
-    for (const fn of functions) {
-        for (const { kind, target, value } of fn.statements) {
-            if (target)
-                collect(target);
-            if (kind !== 'run' || value.kind !== 'text')
-                collect(value);
-        }
-        for (const { fallback } of fn.params)
-            if (fallback)
-                collect(fallback);
-    }
-    for (const { fields } of classes)
-        for (const { value } of fields)
-            if (value)
-                collect(value);
-    for (const one of annotations)
-        collect(one);
-    return found;
-}
-
+// EXTERNAL MODULE: ./.build/src/scan/edits/texts.js
+var texts = __webpack_require__(74735);
 // EXTERNAL MODULE: ./.build/src/link/doubtful-hosts.js
 var doubtful_hosts = __webpack_require__(67253);
 ;// CONCATENATED MODULE: ./.build/src/rules/edits/foreign-hosts.js
@@ -827,12 +821,27 @@ const CLOUDS = new Set([
 ]);
 /** The hosts of other vendors in source code; none in a line that is a comment. */
 function foreignHosts(text) {
+    return COMMENT.test(text) ? [] : [...text.matchAll(ADDRESS)].flatMap(([, host = '']) => foreignHost(host) ?? []);
+}
+/** What makes a URL a name or a link: the name of a namespace, or words in front of it, as in an error message. */
+const NO_ADDRESS = /(?:\bxmlns(?::[\w-]+)?\s*=\s*["']?|\p{L}[\p{L}'\u2019-]*[,:]?\s+[("'<[]?)$/u;
+const LONGEST_WORD = 80;
+const LONGEST_URL = 300;
+/** Hosts and paths of pages for people. */
+const PAGE = /^https?:\/\/(?:(?:docs?|help|learn|wiki|blog)\.[\w.-]+(?!.*\bapi\b)|[^?#]*\.(?:html?|md|pdf|png|svg)(?:[?#]|$))/i;
+/** The hosts of other vendors that a text of code may call. */
+function calledHosts(text) {
     if (COMMENT.test(text))
         return [];
-    return [...text.matchAll(ADDRESS)].flatMap(([, host = '']) => {
-        const name = host.toLowerCase();
-        return (0,doubtful_hosts/* nameAbove */.vW)(name, CLOUDS) === null && (0,doubtful_hosts/* nameAbove */.vW)(name, doubtful_hosts/* MICROSOFT */.zk) === null ? [name] : [];
+    return [...text.matchAll(ADDRESS)].flatMap(({ 1: host = '', index }) => {
+        const isLink = NO_ADDRESS.test(text.slice(Math.max(0, index - LONGEST_WORD), index)) ||
+            PAGE.test(text.slice(index, index + LONGEST_URL));
+        return isLink ? [] : (foreignHost(host) ?? []);
     });
+}
+function foreignHost(host) {
+    const name = host.toLowerCase();
+    return (0,doubtful_hosts/* nameAbove */.vW)(name, CLOUDS) === null && (0,doubtful_hosts/* nameAbove */.vW)(name, doubtful_hosts/* MICROSOFT */.zk) === null ? name : null;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/edits/call-headers.js
@@ -845,8 +854,9 @@ function foreignHosts(text) {
 
 
 
+
 /** What an edit may change, in the order of preference: what more calls share comes first. */
-const EDITED = ['client', 'pass', 'request', 'requests', 'headers', 'entry', 'call'];
+const EDITED = ['client', 'pass', 'request', 'requests', 'option', 'headers', 'base', 'entry', 'call'];
 async function callEdits(site, sources) {
     const { sender, headersAt } = site;
     const none = (refusal) => ({ by: new Map(), refusal });
@@ -867,16 +877,19 @@ async function callEdits(site, sources) {
         if (headers)
             found.push(['headers', [headers]]);
     }
+    const base = await atBase(site, sources);
+    if (base)
+        found.push(['base', [base]]);
     const by = new Map();
     let refusal = { reason: 'not-written-out' };
     for (const [edited, insertions] of found) {
-        const isOwn = edited !== 'client' &&
-            edited !== 'pass' &&
-            isSender(site) &&
-            insertions.every((one) => isOwnPlace(one, edited, site, code));
+        const isOwn = !MAY_SERVE_OTHERS.has(edited) && isSender(site) && insertions.every((one) => isOwnPlace(one, edited, site, code));
+        const inside = MAY_SERVE_OTHERS.has(edited) ? null : await call_headers_functionAround(site, insertions, sources);
         const host = isOwn
             ? null
-            : await foreignHost([...insertions.map(({ path }) => path), site.path, sender.path], sources);
+            : inside
+                ? (hostsIn(inside.code, inside.span)[0] ?? null)
+                : await call_headers_foreignHost([...insertions.map(({ path }) => path), site.path, sender.path], sources);
         if (host === null)
             by.set(edited, insertions);
         else
@@ -884,6 +897,8 @@ async function callEdits(site, sources) {
     }
     return { by, refusal: by.size > 0 ? null : refusal };
 }
+/** Edits of what more calls than those of a finding may use. */
+const MAY_SERVE_OTHERS = new Set(['client', 'pass', 'base']);
 /** The edit of a request that a data file declares; null: it has none. */
 async function atDeclared({ sender }, sources) {
     const { path, start } = sender;
@@ -892,7 +907,7 @@ async function atDeclared({ sender }, sources) {
     if (!made)
         return null;
     const { isOwn, ...insertion } = made;
-    const host = isOwn ? null : await foreignHost([path], sources);
+    const host = isOwn ? null : await call_headers_foreignHost([path], sources);
     if (host !== null)
         return { by: new Map(), refusal: { reason: 'other-host', host } };
     return { by: new Map([['call', [{ path, ...insertion }]]]), refusal: null };
@@ -912,7 +927,7 @@ async function atCalls(site, code, sources) {
         if (!call)
             return;
         for (const { edits, ...insertion } of headerEdits(at, call, await sources.valuesIn(at))) {
-            if (passedOn && (edits === 'call' || edits === 'entry'))
+            if (passedOn && (edits === 'call' || edits === 'option' || edits === 'entry'))
                 continue;
             const known = found.get(edits);
             if (!known)
@@ -939,7 +954,7 @@ async function atCalls(site, code, sources) {
         ...(client ? [['client', client.slice(0, 1)]] : []),
         ...(nearest ? [['request', [nearest]]] : []),
         ...(request && request.length > 1 && request.length <= MOST_REQUESTS ? [['requests', request]] : []),
-        ...['entry', 'call'].flatMap((edited) => {
+        ...['option', 'entry', 'call'].flatMap((edited) => {
             const [first] = found.get(edited) ?? [];
             return first ? [[edited, [first]]] : [];
         }),
@@ -1029,29 +1044,51 @@ async function atHeaders({ path, start }, sources) {
     const dictionary = code?.writes.dictionary;
     if (!dictionary)
         return null;
-    const { source, writes } = code;
+    const { source } = code;
     const at = source.offsetAt(start);
     if (PAIR.test(source.text.slice(at, at + LONGEST_PAIR)))
         return null;
-    const mark = (0,writing/* markAt */.Hf)(source.text, at, writes);
+    const mark = (0,edits_code/* markAt */.Hf)(at, code);
     const value = (await sources.valuesIn(code))(at, mark);
     if (value === null)
         return null;
     const made = (0,writing/* firstEntry */.V9)(source.text, at, `${mark}User-Agent${mark}${dictionary.assign}${value.text}`, dictionary);
     return made && { path, value, ...made };
 }
-/** The first host of another vendor in the texts of the files; null: there is none. */
-async function foreignHost(paths, { textAt, codeAt }) {
-    for (const path of new Set(paths)) {
-        const code = await codeAt(path);
-        const texts = code ? textsOf(code.facts) : (textAt(path)?.text ?? '').split('\n');
-        for (const text of texts) {
-            const [host] = foreignHosts(text);
-            if (host !== undefined)
-                return host;
-        }
+/** The headers that those of the call take over, from the function or variable that is the farthest on its trail. */
+async function atBase({ headersAt, steps }, sources) {
+    if (!headersAt)
+        return null;
+    const isSame = ({ path, start }) => path === headersAt.path && start.line === headersAt.start.line && start.column === headersAt.start.column;
+    for (const { kind, location } of steps.toReversed()) {
+        if (kind !== 'headers' || isSame(location))
+            continue;
+        const made = (await sources.isSound(location.path)) ? await atHeaders(location, sources) : null;
+        if (made)
+            return made;
     }
     return null;
+}
+/** The function of a call that all edits are in, so that what they change is a request of that function; null: none. */
+async function call_headers_functionAround({ path, line, column }, edits, { codeAt }) {
+    if (edits.some((one) => one.path !== path))
+        return null;
+    const code = await codeAt(path);
+    const span = code && innerFunction(code.facts, code.source.offsetAt({ line, column }));
+    return code && span && edits.every(({ at }) => at > span.start && at < span.end) ? { code, span } : null;
+}
+/** The first host of another vendor in the texts of the files; null: there is none. */
+async function call_headers_foreignHost(paths, { textAt, codeAt }) {
+    for (const path of new Set(paths)) {
+        const code = await codeAt(path);
+        const [host] = code ? hostsIn(code, null) : (textAt(path)?.text ?? '').split('\n').flatMap(foreignHosts);
+        if (host !== undefined)
+            return host;
+    }
+    return null;
+}
+function hostsIn({ facts }, inside) {
+    return (0,texts/* textsOf */.C)(facts, inside).flatMap(calledHosts);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/edits/repeated-values.js
@@ -1065,16 +1102,20 @@ async function repeatedValues(insertions, codeAt) {
     for (const path of new Set(insertions.map((one) => one.path))) {
         const own = insertions.filter((one) => one.path === path && one.value?.isText === true);
         const places = new Set(own.map(({ at }) => at));
-        const texts = new Set(own.map(({ value }) => value?.text));
+        const texts = new Set(own.flatMap(({ value }) => value?.text ?? []));
         const [text] = texts;
-        if (places.size < FEWEST || texts.size > 1 || text === undefined)
+        const isOne = new Set([...texts].map(withoutQuotes)).size === 1;
+        if (places.size < FEWEST || !isOne || text === undefined)
             continue;
         const code = await codeAt(path);
         const definition = code && definitionOf(code, text, [...places]);
         if (definition)
-            found.set(path, { text, ...definition });
+            found.set(path, { texts, ...definition });
     }
     return found;
+}
+function withoutQuotes(text) {
+    return text.replace(/^(["'])(.*)\1$/s, '$2');
 }
 /** Defines a constant before the first place that uses it; null: there is nowhere to put it, or its name is taken. */
 function definitionOf({ source: { text }, facts, writes }, value, places) {
@@ -1462,7 +1503,7 @@ var user_agent = __webpack_require__(70284);
 
 
 /** Scans that the proof may take: each leaves out what the one before refuted. */
-const MOST_SCANS = 8;
+const MOST_SCANS = 12;
 /**
  * Fixes that give every call of a client its User-Agent. Each is proven: with all of them in place, a second scan finds
  * that exactly their calls turn to `ok`, that no other call changes, and that each file is still wholly in its language.
@@ -1479,7 +1520,7 @@ async function provenCallFixes(subject, calls, all, scan) {
     const before = watchedHosts.length > 0 ? await (0,api_calls.sourcesOf)(watching.run, file) : all;
     if (!before)
         return { fixes: new Map(), refusals };
-    const codes = new code/* Codes */.N(scan);
+    const codes = new edits_code/* Codes */.NC(scan);
     try {
         const planner = new Planner(subject, calls, codes, () => scan.search.files());
         const open = await planner.openCalls(all.sites);
@@ -1487,32 +1528,80 @@ async function provenCallFixes(subject, calls, all, scan) {
         let candidates = plans.flatMap((plan) => (plan && candidateOf(plan, EDITED, open)) ?? []);
         candidates = await withoutDoubles(watching, candidates, codes);
         candidates = await withoutRepetition(candidates, planner);
-        const refuted = new Map();
-        for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
-            const proof = await (0,call_proof/* prove */.z)(watching, candidates, before, codes);
-            if (proof.refuted.size === 0)
-                return { fixes: fixesOf(candidates, proof, subject, refusals), refusals };
-            candidates = candidates.flatMap((one) => {
-                const refusal = proof.refuted.get(one);
-                if (!refusal)
-                    return one;
-                const { id } = one.client;
-                // What was tried first is what a person would do, too.
-                if ((refuted.get(id)?.reason ?? 'refuted') === 'refuted')
-                    refuted.set(id, refusal);
-                const next = one.next();
-                if (!next)
-                    refusals.set(id, refuted.get(id) ?? refusal);
-                return next ?? [];
-            });
-        }
-        for (const { client } of candidates)
-            refusals.set(client.id, refuted.get(client.id) ?? { reason: 'refuted' });
-        return { fixes: new Map(), refusals };
+        const settled = await new Settling((some) => (0,call_proof/* prove */.z)(watching, some, before, codes), refusals).of(candidates);
+        return { fixes: settled ? fixesOf(settled, subject, refusals) : new Map(), refusals };
     }
     finally {
         await codes.close();
     }
+}
+/** Finds the candidates that scans confirm together, and says why the others are refused. */
+class Settling {
+    #prove;
+    #refusals;
+    /** Why edits of a client were refuted: what was tried first is what a person would do, too. */
+    #refuted = new Map();
+    #scans = 0;
+    constructor(prove, refusals) {
+        this.#prove = prove;
+        this.#refusals = refusals;
+    }
+    /** Null: none is confirmed. */
+    async of(candidates) {
+        let left = [...candidates];
+        while (left.length > 0 && this.#scans < MOST_SCANS) {
+            const proof = await this.#scan(left);
+            const { refuted, together } = proof;
+            if (refuted.size === 0 && together === null)
+                return { candidates: left, proof };
+            const [only, ...more] = left;
+            if (refuted.size === 0 && only && more.length > 0)
+                return this.#ofHalves(left);
+            left = left.flatMap((one) => {
+                const refusal = refuted.get(one) ?? (refuted.size === 0 ? together : null);
+                return refusal ? this.#instead(one, refusal) : one;
+            });
+        }
+        for (const one of left)
+            this.#refuse(one, { reason: 'refuted' });
+        return null;
+    }
+    /** What no candidate alone explains is sought in each half. */
+    async #ofHalves(candidates) {
+        const middle = Math.ceil(candidates.length / 2);
+        const one = await this.of(candidates.slice(0, middle));
+        const other = await this.of(candidates.slice(middle));
+        if (!one || !other)
+            return one ?? other;
+        const both = [...one.candidates, ...other.candidates];
+        const proof = this.#scans < MOST_SCANS ? await this.#scan(both) : null;
+        if (proof?.refuted.size === 0 && proof.together === null)
+            return { candidates: both, proof };
+        const [more, fewer] = callsOf(one) >= callsOf(other) ? [one, other] : [other, one];
+        for (const candidate of fewer.candidates)
+            this.#refuse(candidate, { reason: 'refuted' });
+        return more;
+    }
+    #scan(candidates) {
+        this.#scans++;
+        return this.#prove(candidates);
+    }
+    /** The next edit that the calls of a client allow; none: it is refused. */
+    #instead(candidate, refusal) {
+        const { id } = candidate.client;
+        if ((this.#refuted.get(id)?.reason ?? 'refuted') === 'refuted')
+            this.#refuted.set(id, refusal);
+        const next = candidate.next();
+        if (!next)
+            this.#refuse(candidate, refusal);
+        return next ?? [];
+    }
+    #refuse({ client }, refusal) {
+        this.#refusals.set(client.id, this.#refuted.get(client.id) ?? refusal);
+    }
+}
+function callsOf({ candidates }) {
+    return candidates.reduce((sum, { intended }) => sum + intended.length, 0);
 }
 /** Asks what edits calls allow. */
 class Planner {
@@ -1549,8 +1638,8 @@ class Planner {
         };
         if (client.cause === 'browser')
             return refuse({ reason: 'browser' });
-        if (client.cause !== 'absent')
-            return null;
+        if (client.cause !== 'absent' && client.cause !== 'dropped-parameter')
+            return refuse({ reason: 'set-otherwise' });
         if (this.#calls.clients.filter(({ id, status }) => id === client.id && status === 'missing').length > 1)
             return refuse({ reason: 'shared' });
         const sites = [];
@@ -1663,7 +1752,7 @@ function isReached({ site, by, dictionaries }, edits) {
 /** Edits of what several calls may share. Where one of them reaches a call, that call needs no edit of its own. */
 const SHARED = [
     ['client', 'pass'],
-    ['client', 'pass', 'headers'],
+    ['client', 'pass', 'headers', 'base'],
 ];
 /**
  * Leaves out edits of calls that get the header by an edit of what they share with others, such as a client that another
@@ -1699,7 +1788,7 @@ async function withoutRepetition(candidates, { codeAt }) {
     const named = (insertion) => {
         const { path, value } = insertion;
         const constant = constants.get(path);
-        if (!constant || value?.text !== constant.text)
+        if (!constant || !value || !constant.texts.has(value.text))
             return insertion;
         const { name, definition } = constant;
         return withValue(insertion, { ...value, text: name, isText: false, needs: [...value.needs, definition] });
@@ -1710,7 +1799,7 @@ async function withoutRepetition(candidates, { codeAt }) {
         return one.withEdits(one.edits.map((edit) => ({ ...edit, insertions: edit.insertions.map(named) })));
     });
 }
-function fixesOf(candidates, proof, subject, refusals) {
+function fixesOf({ candidates, proof }, subject, refusals) {
     const fixes = new Map();
     for (const one of candidates)
         if (one.insertions.length > 0)

@@ -1,5 +1,5 @@
-export const id = 7814;
-export const ids = [7814,2818];
+export const id = 9542;
+export const ids = [9542,2818];
 export const modules = {
 
 /***/ 5721:
@@ -415,7 +415,7 @@ function remember(files) {
 
 /***/ }),
 
-/***/ 97814:
+/***/ 19542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1288,9 +1288,10 @@ function union(values) {
     let isCut = false;
     for (const value of values) {
         for (const text of value.texts) {
-            if (texts.has(text.value))
+            const known = texts.get(text.value);
+            if (known && !(isAmong(known) && !isAmong(text)))
                 continue;
-            if (texts.size < MAX_TEXTS)
+            if (known || texts.size < MAX_TEXTS)
                 texts.set(text.value, text);
             else
                 isCut = true;
@@ -1315,8 +1316,23 @@ function union(values) {
         scalar: values.some((value) => value.scalar === true),
         unset: values.some((value) => value.unset === true),
         omitted: values.some((value) => value.omitted === true),
+        among: values.some((value) => value.among === true),
     };
     return isCut ? cutShort(all) : all;
+}
+/** What one of several objects has, of which nobody knows which is meant. */
+function amongOthers(value) {
+    return value.among && value.texts.every(isAmong)
+        ? value
+        : { ...value, texts: value.texts.map(textAmong), among: true };
+}
+/** A text that one of several objects has. */
+function textAmong(text) {
+    return isAmong(text) ? text : { ...text, origins: text.origins.map((origin) => ({ ...origin, among: true })) };
+}
+/** Whether one of several objects has a text, and it is not known which of them is meant. */
+function isAmong({ origins }) {
+    return origins.some(({ among }) => among === true);
 }
 /** A value of whose alternatives a limit left some out: what is left proves nothing. */
 function cutShort(value) {
@@ -1894,6 +1910,108 @@ function isExport(target) {
     return target.kind === 'member' && (target.name === 'exports' || (0,scan_facts/* lastName */.UK)(target.object) === 'exports');
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/joined-texts.js
+
+
+/** Values one after the other as text. `first`: the index of the first that is not empty; -1: none is. */
+function joinedTexts(values) {
+    const first = values.findIndex((value) => value.texts.some((text) => text.value !== ''));
+    // A prefix of a whole address that may be empty, as that of a proxy, is not there by default.
+    const isWhole = first > 0 && values[first]?.texts.every(isAddress) === true;
+    const leadsIn = (value) => isWhole && value.texts.some((text) => text.value === '');
+    const joined = concat(values.map((value, index) => {
+        if (index > first)
+            return withoutAddresses(value);
+        return index < first && leadsIn(value) ? textValue('') : value;
+    }));
+    return { first, joined };
+}
+/** A whole address behind other text is a parameter, or not the address that is meant. */
+function withoutAddresses(value) {
+    if (!value.texts.some(isAddress))
+        return value;
+    return { ...value, texts: value.texts.map((text) => (isAddress(text) ? { ...text, value: api_hosts/* HOLE */.vs } : text)) };
+}
+function isAddress({ value }) {
+    return /^https?:\/\//i.test(value);
+}
+/** A base and paths, with exactly one slash between them. */
+function joinedAddress(base, paths) {
+    let whole = base;
+    for (const path of paths) {
+        if (whole === null || path.texts.some((text) => /^https?:/.test(text.value))) {
+            whole = path;
+            continue;
+        }
+        const bare = { ...whole, texts: pieces(whole).map((text) => ({ ...text, value: text.value.replace(/\/+$/, '') })) };
+        const tail = { ...path, texts: pieces(path).map((text) => ({ ...text, value: text.value.replace(/^\/+/, '') })) };
+        whole = concat([bare, textValue('/'), tail]);
+    }
+    return whole ?? UNKNOWN;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-parts.js
+
+
+
+/** Members of a parsed address, by their names in small letters. */
+const PARTS = new Map([
+    ['host', ({ host }) => host],
+    ['hostname', ({ host }) => host],
+    ['netloc', ({ host }) => host],
+    ['authority', ({ host }) => host],
+    ['origin', ({ origin }) => origin],
+    ['path', ({ path }) => path],
+    ['pathname', ({ path }) => path],
+    ['absolutepath', ({ path }) => path],
+    ['search', ({ query }) => query],
+    ['pathandquery', ({ path, query }) => `${path}${query}`],
+]);
+/** A part of an address, such as its host: `new URL(address).hostname`. Null: no part has that name, or a text is no address. */
+function addressPart(address, member) {
+    const part = PARTS.get(member.toLowerCase());
+    if (!part || address.texts.length === 0)
+        return null;
+    const texts = [];
+    for (const { value, origins } of address.texts) {
+        const parts = partsOf(value);
+        if (!parts)
+            return null;
+        texts.push({ value: part(parts), origins: origins.map((origin) => ({ ...origin, inner: null })) });
+    }
+    return { ...address, texts };
+}
+/** Names of the parts that may be replaced. Of a new query nothing is kept, for no API is told by it. */
+const REPLACED = new Set(['scheme', 'netloc', 'path', 'params', 'query', 'fragment']);
+/** An address with other parts: `parsed._replace(path=path)`. Null: a name is no part, or a text is no address. */
+function withParts(address, changed) {
+    if (address.texts.length === 0 || [...changed.keys()].some((name) => !REPLACED.has(name)))
+        return null;
+    const all = [];
+    for (const { value, origins } of address.texts) {
+        const parts = partsOf(value);
+        if (!parts)
+            return null;
+        const scheme = textValue(parts.origin.replace(/:.*$/s, ''));
+        const { path = textValue(parts.path), netloc = textValue(parts.host, origins) } = Object.fromEntries(changed);
+        const origin = concat([changed.get('scheme') ?? scheme, textValue('://'), netloc]);
+        const joined = joinedAddress(origin, [path]);
+        all.push(changed.has('query') ? joined : concat([joined, textValue(parts.query)]));
+    }
+    return { ...union(all), open: address.open, needs: union([address, ...all]).needs };
+}
+/** Parts of the text of an address, which names its host in full. A hole at the end may be a query, too. */
+function partsOf(address) {
+    const [, origin, host, rest] = /^(https?:\/\/([\w.-]+)(?::\d+)?)([/?#].*)?$/is.exec(address) ?? [];
+    if (origin === undefined || host === undefined)
+        return null;
+    const [whole = ''] = (rest ?? '').split('#');
+    const at = whole.indexOf('?');
+    const path = (at < 0 ? whole : whole.slice(0, at)) || '/';
+    const query = at >= 0 ? whole.slice(at) : whole.includes(api_hosts/* HOLE */.vs) ? api_hosts/* HOLE */.vs : '';
+    return { origin, host, path, query };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/containers.js
 
 /** What a call puts into the map that it makes: `new Dictionary<,> { ... }`, `Map.of(k, v)`; null: it makes another thing. */
@@ -2200,7 +2318,14 @@ const SAME_AS_ARGUMENT = new Set([
     'wstring',
 ]);
 /** The same for calls on a class that this names: `URI.create(url)`, but not `WebRequest.Create(url)`. */
-const SAME_AS_ARGUMENT_OF = new Map([['create', /^ur[il]$/i]]);
+const SAME_AS_ARGUMENT_OF = new Map([
+    ['create', /^ur[il]$/i],
+    ['get', /^HttpUrl$/],
+]);
+/** Whether a call on something gives its argument, by the name of what it is called on. */
+function givesArgument(name, receiver) {
+    return SAME_AS_ARGUMENT_OF.get(name.toLowerCase())?.test(receiver) === true;
+}
 /** Calls that give entries one by one: `endpoints.items()`, `Object.values(endpoints)`, `enumerate(endpoints)`. */
 const LISTS_ENTRIES = new Set([
     'items',
@@ -2253,6 +2378,17 @@ const EXTENDS_ADDRESS = new Set([
 const TAKES_HOST = new Set(['host', 'sethost', 'authority']);
 /** End or begin the building of an address, and give it back. */
 const BUILDS_ADDRESS = new Set(['build', 'newbuilder', 'buildandexpand', 'buildupon']);
+/** Set a part of an address that is neither its host nor its path, and give the address back. */
+const SETS_PART = new Set([
+    'addencodedqueryparameter',
+    'addqueryparameter',
+    'appendqueryparameter',
+    'port',
+    'queryparam',
+    'queryparamifpresent',
+    'setencodedqueryparameter',
+    'setqueryparameter',
+]);
 /** Give the address that a list of its parts makes: scheme, host, path. */
 const FROM_PARTS = new Set(['urlunsplit', 'urlunparse']);
 /** Give what their receiver holds, or else their argument: a value, or a function that gives one. */
@@ -2319,6 +2455,8 @@ const NEXT_LINK = /^(?:@?odata[._]?next_?link|@odata\.nextLink|next_?(?:link|pag
 
 
 
+
+
 /** The one text that a value is, if it is just that; for keys and header names. */
 function literalKey(value) {
     const text = value.texts[0];
@@ -2347,9 +2485,17 @@ function callText(call, frame, evaluator) {
     const fallback = receiver && FALLS_BACK.has(name) && args.length === 1 ? args[0] : undefined;
     if (receiver && fallback)
         return fallenBack(value(receiver), fallback, evaluator, frame);
-    const parts = FROM_PARTS.has(name) && args[0] ? evaluator.entries(value(args[0])) : null;
+    if (receiver && name === '_replace') {
+        const changed = withParts(value(receiver), namedValues(call, value));
+        if (changed)
+            return changed;
+    }
+    const whole = FROM_PARTS.has(name) && args.length === 1 && args[0] ? value(args[0]) : null;
+    const parts = whole && evaluator.entries(whole);
     if (parts && parts.size > 2)
         return fromParts(['0', '1', '2'].map((place) => parts.get(place)));
+    if (whole && whole.texts.length > 0)
+        return whole;
     const made = call.creates ? (madeOfParts(args, value, evaluator) ?? madeInOrder(name, args.map(value))) : null;
     if (made)
         return made;
@@ -2371,6 +2517,8 @@ function callText(call, frame, evaluator) {
         return concat([...(receiver ? [value(receiver)] : []), ...args.map(value)]);
     if (name === 'replace' && receiver && args.length >= 2)
         return replaced(value(receiver), value(args[0]), value(args[1]));
+    if ((name === 'removeprefix' || name === 'removesuffix') && receiver && args[0] && args.length === 1)
+        return withoutEnd(value(receiver), name, literalKey(value(args[0])));
     const required = name === 'require' && !receiver && args[0] ? literalKey(value(args[0])) : null;
     if (required !== null)
         return evaluator.targets.required(required, frame.fn.file);
@@ -2394,7 +2542,7 @@ function callText(call, frame, evaluator) {
             .things.flatMap(withoutViews)
             .some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
     const hasMore = call.args.some(({ spread }) => spread);
-    const isSame = SAME_AS_ARGUMENT.has(name) || (receiver && SAME_AS_ARGUMENT_OF.get(name)?.test((0,scan_facts/* lastName */.UK)(receiver)));
+    const isSame = SAME_AS_ARGUMENT.has(name) || (receiver && givesArgument(name, (0,scan_facts/* lastName */.UK)(receiver)));
     if (first && isSame && !hasMore && !builder && pairsOf(call) === null) {
         const given = value(first);
         // A copy of what nothing is known of may be anything, too.
@@ -2405,6 +2553,10 @@ function callText(call, frame, evaluator) {
             return same;
     }
     return null;
+}
+/** The arguments of a call that have names. */
+function namedValues({ args }, value) {
+    return new Map(args.map(({ name, value: given }) => [name ?? '', value(given)]));
 }
 /** A text in small letters, where that is what a method gives. */
 function inCase(value, method) {
@@ -2476,7 +2628,7 @@ function callBuilds(name, receiver, args, value) {
             .some(({ kind }) => kind === 'made');
         return isBuilder && host.texts.some((text) => IS_HOST.test(text.value)) ? host : null;
     }
-    const isStep = EXTENDS_ADDRESS.has(name) || BUILDS_ADDRESS.has(name);
+    const isStep = EXTENDS_ADDRESS.has(name) || BUILDS_ADDRESS.has(name) || (first && SETS_PART.has(name));
     const base = isStep ? value(receiver) : null;
     if (!base?.texts.some((text) => IS_HOST.test(text.value)))
         return null;
@@ -2530,20 +2682,6 @@ function behindBase([base, path]) {
         return null;
     return path.texts.length > 0 || path.awaits === true ? joinedAddress(base, [path]) : null;
 }
-/** A base and paths, with exactly one slash between them. */
-function joinedAddress(base, paths) {
-    let whole = base;
-    for (const path of paths) {
-        if (whole === null || path.texts.some((text) => /^https?:/.test(text.value))) {
-            whole = path;
-            continue;
-        }
-        const bare = { ...whole, texts: pieces(whole).map((text) => ({ ...text, value: text.value.replace(/\/+$/, '') })) };
-        const tail = { ...path, texts: pieces(path).map((text) => ({ ...text, value: text.value.replace(/^\/+/, '') })) };
-        whole = concat([bare, textValue('/'), tail]);
-    }
-    return whole ?? UNKNOWN;
-}
 function joinedList(receiver, args, evaluator, frame) {
     const [first, second] = args;
     const values = args.map((arg) => evaluator.value(arg, frame));
@@ -2573,6 +2711,17 @@ function replaced(receiver, from, to) {
     const replacement = literalKey(to) ?? api_hosts/* HOLE */.vs;
     const texts = receiver.texts.map((text) => ({ ...text, value: text.value.replaceAll(pattern, replacement) }));
     return { ...receiver, texts };
+}
+/** A text without what it may begin or end with; of a text that is not known nothing is cut. */
+function withoutEnd(whole, method, end) {
+    if (end === null || end === '')
+        return whole;
+    const cut = (text) => {
+        if (method === 'removeprefix')
+            return text.startsWith(end) ? text.slice(end.length) : text;
+        return text.endsWith(end) ? text.slice(0, -end.length) : text;
+    };
+    return { ...whole, texts: whole.texts.map((text) => ({ ...text, value: cut(text.value) })) };
 }
 /** Placeholders of the usual template languages: `{}` `{0}` `{name}` `%s` `%(name)s` `%1$s`. */
 const PLACEHOLDER = /\{([A-Za-z_]\w{0,60}|\d{1,2})?(?:[:!][^{}]{0,40})?\}|%(?:\((\w{1,60})\))?(?:(\d)\$)?[-+#0]?\d{0,3}(?:\.\d{1,3})?[sdvqfixXuc]/g;
@@ -2746,20 +2895,22 @@ class Frames {
             return null;
         const byCall = (0,ensure/* ensure */.D)(this.#bound, frame, () => new Map());
         const byFunction = (0,ensure/* ensure */.D)(byCall, call, () => new Map());
-        const known = byFunction.get(fn);
-        if (known)
-            return known;
+        const known = (0,ensure/* ensure */.D)(byFunction, fn, () => []);
         const outer = closure ?? (fn.outer ? this.unbound(fn.outer) : null);
+        // One call may run a function that was made several times: `for _, set := range setters { set(request) }`.
+        const same = known.find((one) => one.outer === outer);
+        if (same)
+            return same;
         const made = {
             fn,
-            args: this.#arguments(fn, call, frame),
+            args: this.#arguments(fn, call, frame, self),
             self,
             outer,
             depth: frame.depth + 1,
             memo: new Map(),
             ...(fn.typeParams && { classes: this.#classes(fn, call, frame) }),
         };
-        byFunction.set(fn, made);
+        known.push(made);
         return made;
     }
     /** What a call gives for type parameters: the types behind its name, or the one that its result is declared to have. */
@@ -2778,7 +2929,7 @@ class Frames {
         }
         return classes;
     }
-    #arguments(fn, call, frame) {
+    #arguments(fn, call, frame, self) {
         const args = new Map();
         const spread = call.args.filter((arg) => arg.spread).map((arg) => this.#evaluator.value(arg.value, frame));
         const open = spread.filter((value) => !this.#evaluator.isClosed(value) && !this.#isRest(value));
@@ -2832,14 +2983,18 @@ class Frames {
         for (const param of fn.params) {
             if (args.has(param.name))
                 continue;
-            const fallback = param.fallback
-                ? this.#evaluator.fallback(param.fallback, fn, this.unbound(fn.outer ?? fn))
-                : NOTHING;
+            const fallback = param.fallback ? this.#fallback(param.fallback, fn, self) : NOTHING;
             // Whoever calls may leave it to its default, as where nothing is known of the call.
             const unlessGiven = isNothing(fallback) ? perhaps : union([perhaps, fallback]);
             args.set(param.name, open.length > 0 ? unlessGiven : fallback);
         }
         return args;
+    }
+    /** The default of a parameter, which may be a member of the object that the method is called on. */
+    #fallback(expr, fn, self) {
+        const around = this.unbound(fn.outer ?? fn);
+        const isOwn = self !== null && (0,scan_facts/* rootOf */.I5)(expr)?.name === 'this';
+        return this.#evaluator.fallback(expr, fn, isOwn ? { ...around, self, memo: new Map() } : around);
     }
     /** Whether a value is what a call gave a rest parameter, each item written out there. */
     #isRest({ things, awaits }) {
@@ -3050,14 +3205,17 @@ function otherHeaders({ callee, args, start, end }, frame, evaluator) {
 
 /** What a call gives again that wraps a request function or client: `promisify(request)`; null: it wraps none. */
 function wrappedFunction(call, frame, evaluator) {
+    const given = wrappedArgument(call, frame, evaluator);
+    const value = given && evaluator.value(given, frame);
+    return value && value.things.length > 0 ? value : null;
+}
+/** The argument that a call gives again; null: it wraps none. */
+function wrappedArgument(call, frame, evaluator) {
     const [given] = call.args;
     if (!given || given.spread || given.name !== null)
         return null;
     const name = evaluator.targets.outsideName(call.callee, frame) ?? madeBy(call, frame, evaluator);
-    if (name === null || !evaluator.knowledge(frame.fn.file).wraps(name))
-        return null;
-    const value = evaluator.value(given.value, frame);
-    return value.things.length > 0 ? value : null;
+    return name !== null && evaluator.knowledge(frame.fn.file).wraps(name) ? given.value : null;
 }
 /** `bottleneck.wrap` of a method that is called on what `new Bottleneck()` made; null: it is called on another thing. */
 function madeBy({ callee }, frame, evaluator) {
@@ -3090,6 +3248,11 @@ class CallValues {
         this.#sources = sources;
     }
     call(call, frame) {
+        const value = this.#call(call, frame);
+        const { callee } = call;
+        return callee.kind === 'member' && this.#evaluator.value(callee.object, frame).among ? amongOthers(value) : value;
+    }
+    #call(call, frame) {
         if (this.#sources.variables.isSuper(call.callee, frame))
             return this.#evaluator.self(frame) ?? UNKNOWN;
         const bound = boundFunction(call, frame, this.#evaluator);
@@ -3108,7 +3271,8 @@ class CallValues {
             return { ...union(results), guessed: true };
         if (results.length > 0)
             return union(results);
-        return (this.#sources.scopeCalls.value(call, frame) ??
+        return (this.#sources.containers.asked(call, frame) ??
+            this.#sources.scopeCalls.value(call, frame) ??
             this.#implemented(call, frame) ??
             this.#accessed(call, frame) ??
             this.#sources.options.given(call, frame) ??
@@ -3266,8 +3430,8 @@ class HeldFunctions {
     #collect() {
         const found = new Map();
         for (const facts of this.#program.files.values()) {
-            const { binds } = this.#program.language(facts.path);
-            if (binds === undefined)
+            const { binds, renames } = this.#program.language(facts.path);
+            if (binds === undefined && !renames)
                 continue;
             const byName = (0,ensure/* ensure */.D)(found, facts.language, () => new Map());
             const add = (name, holder) => {
@@ -3575,6 +3739,8 @@ var text_tests = __webpack_require__(15613);
 /** What choices between values give, and which branches are taken. */
 class Conditions {
     #evaluator;
+    /** Branches whose decision is being asked for: a loop may fill what it goes over. */
+    #deciding = new Set();
     constructor(evaluator) {
         this.#evaluator = evaluator;
     }
@@ -3602,27 +3768,44 @@ class Conditions {
     /** Whether no call of the value may give nothing: what a function outside the repository gives may be null. */
     #isSurelyThere({ things }, frame) {
         const { isLibrary } = this.#evaluator.knowledge(frame.fn.file);
+        const { capitalFunctions } = this.#evaluator.program.language(frame.fn.file);
         return things.flatMap(withoutViews).every((thing) => {
             if (thing.kind !== 'made')
                 return true;
             const { callee, creates } = thing.call;
-            return creates || /^[A-Z]/.test((0,scan_facts/* lastName */.UK)(callee)) || isLibrary(thing.name) || pairsOf(thing.call) !== null;
+            if (creates || pairsOf(thing.call) !== null)
+                return true;
+            return !capitalFunctions && (/^[A-Z]/.test((0,scan_facts/* lastName */.UK)(callee)) || isLibrary(thing.name));
         });
     }
     /** A dictionary or list without anything in it. */
     #isEmpty(value) {
         return value.things.length > 0 && this.#evaluator.isClosed(value) && this.#evaluator.entries(value).size === 0;
     }
-    /** Whether a branch is taken; null: the sources do not tell. */
-    decide({ test, negated, equals, over }, frame) {
+    /** Whether a branch is taken; null: the sources do not tell, or that rests on whether it is taken. */
+    decide(branch, frame) {
+        if (this.#deciding.has(branch))
+            return null;
+        this.#deciding.add(branch);
+        try {
+            return this.#decide(branch, frame);
+        }
+        finally {
+            this.#deciding.delete(branch);
+        }
+    }
+    #decide({ test, negated, equals, over }, frame) {
         if (equals)
             return this.#compare(equals, frame);
-        if (over) {
-            const items = this.#evaluator.value((0,loops/* dictionaryOf */._2)(over), frame);
-            return this.#evaluator.entries(items).size > 0 ? true : this.#evaluator.isClosed(items) ? false : null;
-        }
+        if (over)
+            return this.#hasEntries((0,loops/* dictionaryOf */._2)(over), frame);
         const truth = test && this.#truth(test, frame);
         return truth === null ? null : truth !== negated;
+    }
+    /** Whether a dictionary or list has anything in it; null: not all of it is known. */
+    #hasEntries(expr, frame) {
+        const items = this.#evaluator.value(expr, frame);
+        return this.#evaluator.entries(items).size > 0 ? true : this.#evaluator.isClosed(items) ? false : null;
     }
     /** Whether a variable is a text, or differs from it; null: not all that it can be is known. */
     #compare({ subject, text, differs }, frame) {
@@ -3642,18 +3825,200 @@ class Conditions {
         if (test.kind === 'call' && (0,text_tests/* asksBeginning */.mF)(test))
             return (0,text_tests/* beginsWith */.t$)(test, frame, this.#evaluator);
         const value = this.#evaluator.value(test, frame);
-        return this.#standsForMember(test, value, frame) ? null : holds(value);
+        if (this.#standsForMember(test, value, frame))
+            return null;
+        const truth = holds(value);
+        return truth && !this.#isSurelyThere(value, frame) ? null : truth;
     }
-    /** Whether a member is not known, so that its object stands in for it. */
-    #standsForMember(expr, { things }, frame) {
+    /** Whether a member, or that of which a variable is given the value, is not known: its object stands in for it. */
+    #standsForMember(expr, value, frame) {
+        if (expr?.kind === 'name') {
+            const all = this.#evaluator.program.assignments(frame.fn, expr.name);
+            this.#evaluator.count(all.length);
+            return all.some(({ value: given }) => given.kind !== 'name' && this.#standsForMember(given, value, frame));
+        }
         if (expr?.kind !== 'member' && expr?.kind !== 'index')
             return false;
+        const things = value.things.flatMap(withoutViews);
         const object = this.#evaluator.value(expr.object, frame);
-        return things.length > 0 && things.every((thing) => object.things.includes(thing));
+        const own = new Set(object.things.flatMap(withoutViews));
+        const stands = things.length > 0 && things.every((thing) => own.has(thing));
+        // One of several results, of which only the first is the text.
+        const texts = new Set(object.texts.map((text) => text.value));
+        const isPart = expr.kind === 'index' && things.length === 0 && value.texts.length > 0;
+        return stands || (isPart && value.texts.every((text) => texts.has(text.value)));
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/container-blocks.js
+
+
+
+
+/** With more, which of them is meant is not followed. */
+const MAX_GIVEN = 4;
+/** Functions that are followed to see what type a block gives. */
+const MAX_DEPTH = 4;
+/** Objects that blocks give to a container (`single { Client() }`), for whoever asks it for one of a type (`get()`). */
+class ContainerBlocks {
+    #evaluator;
+    #byType = new Map();
+    #made = new Map();
+    #sites = new Map();
+    #around = new Map();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** What a call asks a container for; null: it asks for none, or the sources do not tell for what. */
+    asked(call, frame) {
+        const { callee } = call;
+        const { file } = frame.fn;
+        const record = this.#evaluator
+            .knowledge(file)
+            .containerBlocks.find(({ asks }) => callee.kind === 'name' && asks.includes(callee.name));
+        const type = record && this.#typeAsked(call, record);
+        return record && type ? this.#ofType(type, this.#nameIn(call, frame, record), record, file) : null;
+    }
+    /** What the constructor of a class is given for a parameter of a type, if the container makes the class. */
+    given(cls, type) {
+        for (const record of this.#evaluator.knowledge(cls.file).containerBlocks)
+            if ((0,ensure/* ensure */.D)(this.#made, record, () => this.#madeBy(record)).has(cls.name))
+                return this.#ofType(type, '', record, cls.file);
+        return null;
+    }
+    #ofType(type, name, record, file) {
+        const { program, instances } = this.#evaluator;
+        const all = (0,ensure/* ensure */.D)(this.#byType, record, () => this.#collect(record)).get(type) ?? [];
+        const near = all.filter(({ site }) => program.reaches(file, site.fn.file) && program.concerns(site.fn.file, file));
+        if (near.length === 0)
+            return instances.ofType(type, file);
+        const meant = near.filter((one) => one.name === name);
+        const isOpen = name === null || near.some((one) => one.name === null);
+        if (isOpen || meant.length === 0 || meant.length > MAX_GIVEN)
+            return UNKNOWN;
+        const values = meant.map(({ site, block }) => {
+            const frame = this.#evaluator.inside(block, this.#evaluator.unbound(site.fn));
+            return this.#evaluator.returns(frame) ?? UNKNOWN;
+        });
+        return meant.length === 1 ? values[0] : { ...union(values), guessed: true };
+    }
+    #collect(record) {
+        const { program } = this.#evaluator;
+        const byType = new Map();
+        for (const site of record.gives.flatMap((name) => program.callsByName.get(name) ?? [])) {
+            const block = site.call.args.at(-1)?.value;
+            if (block?.kind !== 'function' || site.fn.test || !this.#isInside(site.fn, record))
+                continue;
+            const frame = this.#evaluator.unbound(site.fn);
+            const type = typesOf(site.call)[0] ?? this.#typeGiven(block.fn, 0);
+            if (type !== null)
+                (0,ensure/* push */.V)(byType, type, { site, block: block.fn, name: this.#nameIn(site.call, frame, record) });
+        }
+        return byType;
+    }
+    /** Whether a function is the block in which a container is set up. */
+    #isInside(fn, { within }) {
+        const site = this.#evaluator.program.givenTo(fn);
+        return site !== undefined && (0,scan_facts/* lastName */.UK)(site.call.callee) === within;
+    }
+    /** The classes that a container makes of what it holds: `singleOf(::Api)`. */
+    #madeBy({ makes }) {
+        const sites = makes.flatMap((name) => this.#evaluator.program.callsByName.get(name) ?? []);
+        return new Set(sites.flatMap(({ call: { args } }) => {
+            const [first] = args;
+            return first?.value.kind === 'name' && first.value.refers ? [first.value.name] : [];
+        }));
+    }
+    /** The name under which an object is given or asked for: `named("api")`; empty: none. Null: it is not known. */
+    #nameIn({ args }, frame, record) {
+        const first = args.find(({ name, value }) => value.kind !== 'function' && (name === null || name === record.name));
+        if (!first)
+            return '';
+        const [word] = first.value.kind === 'call' ? first.value.args : [];
+        return word ? literalKey(this.#evaluator.value(word.value, frame)) : null;
+    }
+    /** The type of what a function gives, as far as it is written down. */
+    #typeGiven(fn, depth) {
+        const returns = fn.statements.filter(({ kind }) => kind === 'return');
+        const [only] = returns;
+        return only && returns.length === 1 ? this.#typeOf(only.value, fn, depth) : null;
+    }
+    #typeOf(expr, fn, depth) {
+        if (depth > MAX_DEPTH)
+            return null;
+        const { program, targets } = this.#evaluator;
+        if (expr.kind === 'name') {
+            const [only, ...others] = program.assignments(fn, expr.name);
+            return only && others.length === 0 ? this.#typeOf(only.value, fn, depth + 1) : null;
+        }
+        if (expr.kind !== 'call')
+            return null;
+        const frame = this.#evaluator.unbound(fn);
+        const name = (0,scan_facts/* lastName */.UK)(expr.callee);
+        if (this.#evaluator.knowledge(fn.file).declaredCalls.some(({ makers }) => makers.includes(name))) {
+            const things = expr.args.flatMap(({ value }) => this.#evaluator.value(value, frame).things);
+            const cls = things.find((thing) => thing.kind === 'class');
+            const type = typesOf(expr)[0] ?? (cls?.kind === 'class' ? cls.cls.name : undefined) ?? expr.expected;
+            if (type !== undefined)
+                return type;
+        }
+        const target = targets.of(expr, frame);
+        if (target.cls)
+            return target.cls.name;
+        const [called, ...others] = target.functions;
+        if (called)
+            return others.length === 0 ? this.#typeGiven(called.fn, depth + 1) : null;
+        const root = (0,scan_facts/* rootOf */.I5)(expr)?.name ?? '';
+        return /^[A-Z]/.test(root) ? root : null;
+    }
+    /** The type that a call asks for: it is written there, or what is given its result has it. */
+    #typeAsked(call, { takes }) {
+        const { program, targets } = this.#evaluator;
+        const written = typesOf(call)[0] ?? call.expected;
+        if (written !== undefined)
+            return written;
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
+        const sites = (0,ensure/* ensure */.D)(this.#sites, name, () => {
+            return new Map((program.callsByName.get(name) ?? []).map((one) => [one.call, one]));
+        });
+        const site = sites.get(call);
+        if (!site)
+            return null;
+        const { value, type } = site.statement;
+        if (value === call)
+            return type;
+        const around = (0,ensure/* ensure */.D)(this.#around, value, () => callsAround(value)).get(call);
+        const position = around?.args.findIndex((arg) => arg.value === call) ?? -1;
+        const arg = around?.args[position];
+        if (!around || !arg)
+            return null;
+        const { functions, cls } = targets.of(around, this.#evaluator.unbound(site.fn));
+        const made = cls?.methods.filter(({ kind }) => kind === 'constructor') ?? functions.map(({ fn }) => fn);
+        const [called, ...others] = made;
+        if (others.length > 0)
+            return null;
+        const param = arg.name === null ? called?.params[position] : called?.params.find(({ name }) => name === arg.name);
+        return called ? (param?.type ?? null) : (takes[(0,scan_facts/* lastName */.UK)(around.callee)] ?? null);
+    }
+}
+function typesOf({ callee }) {
+    return callee.kind === 'name' || callee.kind === 'member' ? (callee.types ?? []) : [];
+}
+/** The calls in an expression, by what they are given. */
+function callsAround(expr) {
+    const found = new Map();
+    const left = [expr];
+    for (let at = left.pop(); at; at = left.pop()) {
+        if (at.kind === 'call')
+            for (const { value } of at.args)
+                found.set(value, at);
+        left.push(...(0,scan_facts/* partsOf */.CI)(at));
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/declared-settings.js
+
 
 
 
@@ -3662,6 +4027,8 @@ class DeclaredSettings {
     #evaluator;
     /** By language, then by the setting's plain name. */
     #all = new Map();
+    /** By language, then by the name of their group. */
+    #groups = new Map();
     constructor(evaluator) {
         this.#evaluator = evaluator;
     }
@@ -3675,6 +4042,58 @@ class DeclaredSettings {
             .map(({ value, fn }) => this.#evaluator.value(value, this.#evaluator.unbound(fn)))
             .filter(({ texts }) => texts.length > 0);
         return values.length > 0 ? { ...union(values), open: true } : null;
+    }
+    /** The default of a setting in the group that a call asks for: `(await getCredentials('api')).host`; null: none is declared. */
+    ofGroup(object, name, file) {
+        const grouped = this.#evaluator.knowledge(file).settings.filter((one) => 'asked' in one);
+        if (grouped.length === 0)
+            return null;
+        const { program } = this.#evaluator;
+        const { language } = program.facts(file);
+        const values = object.things.flatMap(withoutViews).flatMap((thing) => {
+            const [asked] = thing.kind === 'made' ? thing.call.args : [];
+            if (thing.kind !== 'made' || !asked)
+                return [];
+            if (grouped.every((one) => one.asked !== (0,scan_facts/* lastName */.UK)(thing.call.callee)))
+                return [];
+            const group = literalKey(this.#evaluator.value(asked.value, thing.frame));
+            const all = (0,ensure/* ensure */.D)(this.#groups, language, () => this.#collectGroups(language, grouped));
+            return (group === null ? [] : (all.get(group) ?? []))
+                .filter(({ cls }) => program.reaches(file, cls.file))
+                .flatMap(({ settings }) => settings.get(name) ?? [])
+                .map(({ value, fn }) => this.#evaluator.value(value, this.#evaluator.unbound(fn)));
+        });
+        return values.length > 0 ? { ...union(values), open: true, needs: object.needs } : null;
+    }
+    #collectGroups(language, grouped) {
+        const found = new Map();
+        for (const facts of this.#evaluator.program.files.values()) {
+            const own = facts.language === language ? grouped.filter((one) => imports(facts, one.module)) : [];
+            for (const one of own)
+                for (const cls of facts.classes) {
+                    const name = cls.fields.find((field) => field.name === one.group)?.value;
+                    if (name?.kind !== 'text')
+                        continue;
+                    const settings = new Map();
+                    for (const { value } of cls.fields)
+                        if (value)
+                            this.#visitGroup(value, one, facts.module, settings);
+                    if (settings.size > 0)
+                        (0,ensure/* push */.V)(found, name.value, { cls, settings });
+                }
+        }
+        return found;
+    }
+    #visitGroup(expr, one, fn, found) {
+        this.#evaluator.count(1);
+        if (expr.kind === 'dict') {
+            const under = (key) => expr.entries.find((entry) => entry.key?.kind === 'text' && entry.key.value === key)?.value;
+            const [name, value] = [under(one.named), under(one.default)];
+            if (name?.kind === 'text' && value)
+                (0,ensure/* push */.V)(found, name.value, { value, fn });
+        }
+        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
+            this.#visitGroup(part, one, fn, found);
     }
     #collect(language, file) {
         const found = new Map();
@@ -3892,13 +4311,16 @@ function loopOf(name, program, fn) {
 
 
 
+
 /** Items and entries that are read of one list or dictionary; the others are one that is not known. */
 const MAX_ITEMS = 40;
 const MAX_ENTRIES = 400;
 /** Objects that are put together; one that is put into itself has no end. */
-const MAX_DEPTH = 5;
+const entries_MAX_DEPTH = 5;
 /** Stands for the entries beyond the limits; no key is written so. */
 const REST = '\u0000';
+/** Begins the key of an entry whose own is not known: of an item that is added to a list, or one under a constant. */
+const ADDED = '\u0001';
 /** Reads dictionaries, lists and what is put into them. */
 class Entries {
     #evaluator;
@@ -3915,6 +4337,9 @@ class Entries {
             return object.things.some(({ kind }) => kind === 'view') ? entry : orGiven(entry, object);
         if (this.isClosed(object))
             return this.#evaluator.closed ? OMITTED : NOTHING;
+        const grouped = this.#evaluator.groupedSetting(object, key, file);
+        if (grouped)
+            return grouped;
         const setting = this.#evaluator.setting(key, file);
         if (setting)
             return { ...setting, needs: object.needs };
@@ -3924,7 +4349,7 @@ class Entries {
     /** Entries of dictionaries by lower-case key; list items by their number. */
     of(value, depth) {
         const all = new Map();
-        if (depth > MAX_DEPTH)
+        if (depth > entries_MAX_DEPTH)
             return all;
         for (const thing of value.things)
             for (const [key, entry] of this.#ofThing(thing, depth)) {
@@ -3935,7 +4360,7 @@ class Entries {
     }
     /** Whether all entries of a value are known, so that it has no others. */
     isClosed(value, depth = 0) {
-        if (depth > MAX_DEPTH)
+        if (depth > entries_MAX_DEPTH)
             return false;
         if (this.#evaluator.closed?.omitted(value))
             return true;
@@ -3988,12 +4413,28 @@ class Entries {
                 if (key !== null && direct)
                     found.set(key.toLowerCase(), this.#evaluator.value(set.value, frame));
             }
+            if (thing.of.things.some(isList))
+                this.#addItems(thing, found);
             for (const [key, entry] of copiedEntries(thing, this.#evaluator)) {
                 const before = found.get(key);
                 found.set(key, before ? union([before, entry]) : entry);
             }
         }
         return found;
+    }
+    /** Items that are put into a list, wherever in it. */
+    #addItems(view, found) {
+        const adds = effectsThat(view.effects, addsItem);
+        this.#evaluator.count(adds.length);
+        for (const [index, effect] of adds.slice(0, MAX_ITEMS).entries()) {
+            const item = addedItem(effect);
+            if (!item || !isWithin(effect, view) || isUndone(this.#evaluator, effect, view))
+                continue;
+            found.set(`${ADDED}${index}`, this.#evaluator.value(item, this.#evaluator.frameOf(effect, view)));
+        }
+        const others = effectsThat(view.effects, mayAddEntry);
+        if (adds.length > MAX_ITEMS || (adds.length > 0 && others.length > adds.length))
+            found.set(REST, cutShort(UNKNOWN));
     }
     #mergedEntries({ parts, nested }, found, depth) {
         for (const part of parts) {
@@ -4030,6 +4471,8 @@ class Entries {
             }
             else if (key !== null)
                 found.set(key.toLowerCase(), value);
+            else if (entry.key.kind === 'member')
+                found.set(`${ADDED}${entry.key.start}`, value);
         }
         for (const key of expr.without ?? [])
             found.delete(key.toLowerCase());
@@ -4056,6 +4499,31 @@ function isSpread(call, value) {
 }
 /** Methods of dictionaries that put nothing into them. */
 const TAKES = /^(?:get|pop|popitem|keys|values|items|entries|copy|delete|remove|discard|clear|has|has_key|contains|contains_?key|to_h|for_?each|each|fetch|dig|slice|except|size|length|count)$/i;
+/** Whether something is made as a list: `[]`, `new List<Uri>()`. */
+function isList(thing) {
+    if (thing.kind === 'dict')
+        return thing.expr.kind === 'list';
+    return thing.kind === 'made' && LIST_CLASS.test((0,scan_facts/* lastName */.UK)(thing.call.callee));
+}
+const LIST_CLASS = /^(?:(?:array|linked|sorted)?list|(?:hash|linkedhash|tree)?set|concurrentbag|collection)$/i;
+/** Methods that put an item into a list. */
+const ADDS = /^(?:add|append|push|enqueue|add_?last)$/i;
+function addsItem(effect) {
+    return addedItem(effect) !== null;
+}
+/** `urls.append(url)` */
+function addedItem({ kind, expr }) {
+    if (kind !== 'call' || expr.kind !== 'call' || expr.callee.kind !== 'member' || !ADDS.test(expr.callee.name))
+        return null;
+    const [item, ...others] = expr.args;
+    return item && others.length === 0 && !item.spread && item.name === null && isVariable(expr.callee.object)
+        ? item.value
+        : null;
+}
+/** Whether an expression is a variable or a field, and not part of what that holds. */
+function isVariable(expr) {
+    return expr.kind === 'name' || (expr.kind === 'member' && expr.object.kind === 'name');
+}
 function setsEntry(effect) {
     return entrySet(effect) !== null;
 }
@@ -4165,9 +4633,13 @@ class Classes {
         const near = this.#evaluator.program.classIn(this.#evaluator.program.facts(file), name);
         if (near)
             return near;
-        const imported = this.#evaluator.targets.imported(name, file)?.things.find(({ kind }) => kind === 'class');
+        const imports = this.#evaluator.targets.imported(name, file)?.things ?? [];
+        const imported = imports.find(({ kind }) => kind === 'class');
         if (imported?.kind === 'class')
             return imported.cls;
+        const { isLibrary } = this.#evaluator.knowledge(file);
+        if (imports.some((thing) => thing.kind === 'outside' && isLibrary(thing.name)))
+            return undefined;
         const all = this.#evaluator.program.classesByName.get(name);
         if (!all)
             return undefined;
@@ -4329,6 +4801,19 @@ class Constructors {
         const most = Math.max(...fitting.map(alike));
         const [best, ...others] = fitting.filter((one) => alike(one) === most);
         return best && others.length === 0 ? best : null;
+    }
+    /** The calls by which a constructor runs where a call makes an object, the first one that call; null: it does not run. */
+    callsTo(built, call) {
+        const { owner } = built;
+        if (owner === null || !this.#overloads(owner).includes(built))
+            return [{ fn: built, call }];
+        for (const first of this.#fitting(owner, call)) {
+            const chain = this.#chain(first);
+            const end = chain.findIndex(({ fn }) => fn === built);
+            if (end !== -1)
+                return chain.slice(0, end + 1).map(({ fn }, index) => ({ fn, call: chain[index - 1]?.next ?? call }));
+        }
+        return null;
     }
     /** Constructors of which one runs in place of the others. */
     #overloads(cls) {
@@ -4541,9 +5026,12 @@ class Construction {
                 for (const { call, base } of baseCalls(method, this.#evaluator.program.language(method.file))) {
                     if (this.#constructed(derived, base) !== built.owner)
                         continue;
-                    const frame = this.#constructorFrame(thing, method, self, depth + 1);
+                    const calls = this.#constructors.callsTo(built, call);
+                    let frame = calls && this.#constructorFrame(thing, method, self, depth + 1);
+                    for (const one of calls ?? [])
+                        frame = frame && this.#evaluator.bind(one.fn, one.call, frame, self);
                     if (frame)
-                        return this.#evaluator.bind(built, call, frame, self);
+                        return frame;
                 }
         }
         return null;
@@ -4587,85 +5075,6 @@ class Construction {
         this.#self.set(thing, made);
         return made;
     }
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/making.js
-
-/**
- * The conditional blocks in which everything is assigned that a variable or field can hold, nothing aside: where
- * something is held, they ran. `if (!client) { client = create(); ... }`
- *
- * @returns null where none is known
- */
-function makingOf(assigned) {
-    const [first, ...others] = assigned.filter(({ value }) => !isNothing(value));
-    if (!first || first.statement.blocks.length === 0 || others.some(({ fn }) => fn !== first.fn))
-        return null;
-    const kept = assigned.flatMap((one) => (one.kept && !isNothing(one.kept) ? one.kept.things : []));
-    const blocks = first.statement.blocks.filter((id) => others.every(({ statement }) => statement.blocks.includes(id)) &&
-        kept.every((one) => isMadeIn(one, first.fn, id)));
-    const before = Math.max(first.statement.start, ...others.map(({ statement }) => statement.start));
-    return blocks.length > 0 ? { fn: first.fn, blocks: new Set(blocks), before } : null;
-}
-function isMadeIn(thing, fn, block) {
-    return thing.kind === 'view' && thing.making?.fn === fn && thing.making.blocks.has(block);
-}
-/** The blocks around an effect that may not have run although what it is on is there. */
-function openBlocks({ fn, statement }, making) {
-    const isAfter = making?.fn === fn && making.before < statement.start;
-    return isAfter ? statement.blocks.filter((id) => !making.blocks.has(id)) : statement.blocks;
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/never-given.js
-
-const never_given_assigned = new WeakMap();
-/**
- * Whether a field of an object that code makes is declared without a value, and only methods that nothing calls
- * give it one: whoever uses the sources may do so.
- */
-function isNeverGiven(evaluator, { cls, call }, name) {
-    const { callers, instances, program } = evaluator;
-    // An object that no code of the sources makes may be read from data, but a builder is made by code.
-    if (!call && !/builder$/i.test(cls.name))
-        return false;
-    const lineage = instances.lineage(cls);
-    const owner = lineage.find(({ fields }) => fields.some((field) => field.name === name));
-    const field = owner?.fields.find((one) => one.name === name);
-    // What annotations mean is not known: they may have something give the field its value.
-    if (!owner || !field || field.value || field.type === null || field.annotations || owner.annotations)
-        return false;
-    const all = (0,ensure/* ensure */.D)(never_given_assigned, program, () => assignmentsOf(program)).get(name) ?? [];
-    evaluator.count(all.length);
-    return all.every(({ target, fn }) => !mayMean(target, fn, lineage) || callers.isUncalled(fn));
-}
-/** Whether an assignment to something of the name may be one to the field of a class. */
-function mayMean(target, fn, lineage) {
-    const isOwn = target.kind === 'name' || (target.kind === 'member' && isSelf(target.object));
-    const around = isOwn ? never_given_ownerOf(fn) : null;
-    if (!isOwn)
-        return true;
-    for (let at = around; at; at = at.outer)
-        if (lineage.includes(at))
-            return true;
-    return false;
-}
-function isSelf(expr) {
-    return expr.kind === 'name' && expr.name === 'this';
-}
-function never_given_ownerOf(fn) {
-    for (let at = fn; at; at = at.outer)
-        if (at.owner ?? at.within)
-            return at.owner ?? at.within ?? null;
-    return null;
-}
-function assignmentsOf(program) {
-    const all = new Map();
-    for (const { functions } of program.files.values())
-        for (const fn of functions)
-            for (const { target } of fn.statements)
-                if (target?.kind === 'name' || target?.kind === 'member')
-                    (0,ensure/* ensure */.D)(all, target.name, () => []).push({ target, fn });
-    return all;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/deep-effects.js
@@ -5032,12 +5441,12 @@ function gives({ statements }, { call, statement }) {
     if (target?.kind !== 'name' || !isOf(statement.value, call))
         return false;
     const { name } = target;
-    return statements.some(({ kind, value }) => kind === 'return' && isVariable(value, name));
+    return statements.some(({ kind, value }) => kind === 'return' && outside_changes_isVariable(value, name));
 }
 function holdsCall(value, call) {
     return value === call || (value.kind === 'list' && value.items[0] === call);
 }
-function isVariable(value, name) {
+function outside_changes_isVariable(value, name) {
     const first = value.kind === 'list' ? value.items[0] : value;
     return first?.kind === 'name' && first.name === name;
 }
@@ -5075,13 +5484,181 @@ function callsOwn(expr) {
         return true;
     return (0,scan_facts/* partsOf */.CI)(expr).some(callsOwn);
 }
+/** An effect that code outside of a class has on its objects. @param isSure it surely happens before the object is used */
 function outside(effect, isSure) {
     const blocks = isSure ? [] : [PERHAPS, ...effect.statement.blocks];
     const statement = { ...effect.statement, blocks };
     return { ...effect, statement, outside: true };
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/functional-options.js
+
+
+
+
+
+
+/** With more, which of the functions a maker is given is not followed. */
+const MAX_OPTIONS = 24;
+const functional_options_NONE = { values: [], effects: [], isSure: false };
+/**
+ * What functional options do to a field: functions that the maker of an object is given, and calls with the object.
+ * `for _, option := range options { option(client) }`
+ */
+function changesByOptions(evaluator, thing, name) {
+    const { call: made, frame } = thing;
+    if (!made || !frame)
+        return functional_options_NONE;
+    const assigned = frame.fn.statements.find(({ kind, value }) => kind === 'assign' && value === made);
+    if (assigned?.target?.kind !== 'name')
+        return functional_options_NONE;
+    const values = [];
+    const effects = [];
+    let isSure = false;
+    for (const handed of evaluator.program.effectsAtAnyTime(frame.fn, assigned.target.name)) {
+        const { kind, expr, value } = handed;
+        if (kind !== 'passed' || expr.kind !== 'call' || value?.kind !== 'name')
+            continue;
+        const position = expr.args.findIndex((arg) => arg.value === value);
+        const options = optionsIn(evaluator, expr.callee, targetsOf(evaluator, handed, frame));
+        const isRun = options.length > 0 && isSurelyRun(evaluator, handed, expr.callee, frame);
+        for (const option of options) {
+            const param = option.fn.params[position]?.name;
+            const inner = param === undefined ? null : evaluator.bind(option.fn, expr, frame, option.self, option.frame);
+            if (param === undefined || !inner)
+                continue;
+            const all = evaluator.program.effectsAtAnyTime(option.fn, param);
+            for (const set of memberSets(all, name)) {
+                if (set.expr.kind !== 'member' || set.expr.object.kind !== 'name' || set.expr.object.name !== param)
+                    continue;
+                const given = set.value ? evaluator.value(set.value, inner) : UNKNOWN;
+                const isSet = isRun && set.fn === option.fn && set.statement.blocks.length === 0;
+                // The last one wins.
+                if (isSet)
+                    values.length = 0;
+                values.push(isSet ? given : UNKNOWN);
+                isSure ||= isSet;
+            }
+            for (const effect of effectsOnMember(all, name))
+                effects.push(outside(effect, false));
+        }
+    }
+    return { values, effects, isSure };
+}
+function targetsOf(evaluator, { expr }, frame) {
+    return expr.kind === 'call' ? evaluator.targets.of(expr, frame).functions : [];
+}
+/** Of what a call may run, the functions that have another name, or none, than the variable that holds them. */
+function optionsIn(evaluator, callee, targets) {
+    if (callee.kind !== 'name' || targets.length > MAX_OPTIONS)
+        return [];
+    evaluator.count(targets.length);
+    return targets.filter(({ fn }) => fn.name !== callee.name);
+}
+/** Whether a call runs all that is given, and nothing else: by itself, or in a loop over what is wholly known. */
+function isSurelyRun(evaluator, { statement, fn }, callee, frame) {
+    const around = conditions(statement.blocks, [], evaluator.program.branches(fn.file));
+    return (fn === frame.fn &&
+        (around.length > 0
+            ? around.every((branch) => branch.over != null && givesAll(evaluator, branch.over, frame))
+            : isOneFunction(evaluator.value(callee, frame))));
+}
+/** Whether a loop runs over a list of functions that are all known. */
+function givesAll(evaluator, over, frame) {
+    const list = evaluator.value((0,loops/* dictionaryOf */._2)(over), frame);
+    const [thing, ...others] = list.things.flatMap(withoutViews);
+    if (list.open || others.length > 0 || thing?.kind !== 'dict' || thing.expr.kind !== 'list')
+        return false;
+    const items = [...evaluator.entries(list).values()];
+    return items.length === thing.expr.items.length && items.every(isOneFunction);
+}
+/** Whether a value is a known function, and no other. */
+function isOneFunction({ things, texts, open }) {
+    return !open && texts.length === 0 && things.length === 1 && things[0]?.kind === 'function';
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/making.js
+
+/**
+ * The conditional blocks in which everything is assigned that a variable or field can hold, nothing aside: where
+ * something is held, they ran. `if (!client) { client = create(); ... }`
+ *
+ * @returns null where none is known
+ */
+function makingOf(assigned) {
+    const [first, ...others] = assigned.filter(({ value }) => !isNothing(value));
+    if (!first || first.statement.blocks.length === 0 || others.some(({ fn }) => fn !== first.fn))
+        return null;
+    const kept = assigned.flatMap((one) => (one.kept && !isNothing(one.kept) ? one.kept.things : []));
+    const blocks = first.statement.blocks.filter((id) => others.every(({ statement }) => statement.blocks.includes(id)) &&
+        kept.every((one) => isMadeIn(one, first.fn, id)));
+    const before = Math.max(first.statement.start, ...others.map(({ statement }) => statement.start));
+    return blocks.length > 0 ? { fn: first.fn, blocks: new Set(blocks), before } : null;
+}
+function isMadeIn(thing, fn, block) {
+    return thing.kind === 'view' && thing.making?.fn === fn && thing.making.blocks.has(block);
+}
+/** The blocks around an effect that may not have run although what it is on is there. */
+function openBlocks({ fn, statement }, making) {
+    const isAfter = making?.fn === fn && making.before < statement.start;
+    return isAfter ? statement.blocks.filter((id) => !making.blocks.has(id)) : statement.blocks;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/never-given.js
+
+const never_given_assigned = new WeakMap();
+/**
+ * Whether a field of an object that code makes is declared without a value, and only methods that nothing calls
+ * give it one: whoever uses the sources may do so.
+ */
+function isNeverGiven(evaluator, { cls, call }, name) {
+    const { callers, instances, program } = evaluator;
+    // An object that no code of the sources makes may be read from data, but a builder is made by code.
+    if (!call && !/builder$/i.test(cls.name))
+        return false;
+    const lineage = instances.lineage(cls);
+    const owner = lineage.find(({ fields }) => fields.some((field) => field.name === name));
+    const field = owner?.fields.find((one) => one.name === name);
+    // What annotations mean is not known: they may have something give the field its value.
+    if (!owner || !field || field.value || field.type === null || field.annotations || owner.annotations)
+        return false;
+    const all = (0,ensure/* ensure */.D)(never_given_assigned, program, () => assignmentsOf(program)).get(name) ?? [];
+    evaluator.count(all.length);
+    return all.every(({ target, fn }) => !mayMean(target, fn, lineage) || callers.isUncalled(fn));
+}
+/** Whether an assignment to something of the name may be one to the field of a class. */
+function mayMean(target, fn, lineage) {
+    const isOwn = target.kind === 'name' || (target.kind === 'member' && isSelf(target.object));
+    const around = isOwn ? never_given_ownerOf(fn) : null;
+    if (!isOwn)
+        return true;
+    for (let at = around; at; at = at.outer)
+        if (lineage.includes(at))
+            return true;
+    return false;
+}
+function isSelf(expr) {
+    return expr.kind === 'name' && expr.name === 'this';
+}
+function never_given_ownerOf(fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.owner ?? at.within)
+            return at.owner ?? at.within ?? null;
+    return null;
+}
+function assignmentsOf(program) {
+    const all = new Map();
+    for (const { functions } of program.files.values())
+        for (const fn of functions)
+            for (const { target } of fn.statements)
+                if (target?.kind === 'name' || target?.kind === 'member')
+                    (0,ensure/* ensure */.D)(all, target.name, () => []).push({ target, fn });
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/field-values.js
+
+
 
 
 
@@ -5156,7 +5733,7 @@ class FieldValues {
                     effects.push(...set.effects);
                 }
             }
-            if (field && !field.value && field.type && values.length === 0) {
+            if (field?.type && values.every(isNothing) && (!field.value || values.length > 0)) {
                 const given = cls.managed ? this.#evaluator.provided(field.type, name, cls.file) : null;
                 const typed = given ?? this.#evaluator.instances.ofType(field.type, cls.file);
                 if (typed)
@@ -5166,17 +5743,23 @@ class FieldValues {
         const setters = lineage.flatMap((cls) => this.#members.setters(cls, name));
         const isFixed = setters.every((method) => method.kind === 'constructor' || !this.#assigns(method, name));
         const changes = this.#outside.of(thing, name, isFixed);
-        if (changes.isSure) {
+        const options = changesByOptions(this.#evaluator, thing, name);
+        if (changes.isSure || options.isSure) {
             values.length = 0;
             effects.length = 0;
             afresh.length = 0;
         }
+        // Which of the texts it is then, the sources do not tell.
+        if (options.values.length > 0 && !options.isSure)
+            values.splice(0, values.length, ...values.map((value) => ({ ...value, texts: [] })));
         // Nobody says that the object has it when it is used.
         const isOnlySetOutside = changes.sets.length > 0 && !changes.isSure && values.length + afresh.length === 0;
         for (const { fn, value } of changes.sets)
             if (value)
                 values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
-        for (const effect of changes.effects)
+        for (const value of options.values)
+            values.push(value);
+        for (const effect of [...changes.effects, ...options.effects])
             effects.push(effect);
         const isSetAtFirst = values.some(isNothing) && this.#isSetAtFirst(lineage, name);
         // What it was before it was set is used by nothing.
@@ -5297,6 +5880,8 @@ class FieldValues {
             return { values: [], effects, making: null };
         const frame = this.#construction.methodFrame(thing, method);
         const gives = (value, statement) => {
+            if (this.#isItself(name, value, frame))
+                return;
             const given = otherThan(name, value, implicit).map((one) => this.#evaluator.value(one, frame));
             assigned.push({ fn: method, statement, value: given.length === 1 ? given[0] : union(given) });
         };
@@ -5309,6 +5894,11 @@ class FieldValues {
                 effects.push(effect);
         }
         return { values: assigned.map(({ value }) => value), effects, making: makingOf(assigned) };
+    }
+    /** Whether an assignment gives a field what it holds already, in a wrapper: `this.client = rateLimit(this.client)`. */
+    #isItself(name, value, frame) {
+        const wrapped = value.kind === 'call' ? wrappedArgument(value, frame, this.#evaluator) : null;
+        return wrapped !== null && isField(wrapped, name);
     }
     /** What a class has under a name, and something unknown if code gives it another value or changes it. */
     unlessChanged(value, { name, file }, field) {
@@ -5411,11 +6001,11 @@ class ChosenClasses {
 const MAX_CALLS = 4;
 const asked = new WeakMap();
 /**
- * The activations of a plain function that hands what it is given to an object which it makes, by the calls of the
- * sources: `function addResources(client) { client.alerts = new Alerts(client); }` with `addResources(this)`.
+ * The activations of a function that hands what it is given to an object which it makes, by the calls of the sources:
+ * `function addResources(client) { client.alerts = new Alerts(client); }` with `addResources(this)`.
  */
 function givenFrames({ call, fn }, evaluator) {
-    if (fn.owner || fn.kind === 'module' || !handsOn(call, fn))
+    if (fn.kind === 'constructor' || fn.kind === 'module' || !handsOn(call, fn))
         return [];
     const running = asked.get(evaluator) ?? new Set();
     asked.set(evaluator, running);
@@ -5426,7 +6016,11 @@ function givenFrames({ call, fn }, evaluator) {
         const sites = evaluator.callers.of(fn);
         if (sites.length > MAX_CALLS)
             return [];
-        return sites.flatMap((site) => evaluator.bind(fn, site.call, evaluator.unbound(site.fn), null) ?? []);
+        return sites.flatMap((site) => {
+            const frame = evaluator.unbound(site.fn);
+            const target = evaluator.targets.of(site.call, frame).functions.find((one) => one.fn === fn);
+            return evaluator.bind(fn, site.call, frame, target?.self ?? null, target?.frame ?? null) ?? [];
+        });
     }
     finally {
         running.delete(fn);
@@ -5549,7 +6143,8 @@ class KnownObjects {
         const { program } = this.#evaluator;
         if (type.includes('.')) {
             const cls = this.#classes.classOf(type, file);
-            return cls ? this.anyOf(cls) : null;
+            const any = cls ? this.anyOf(cls) : null;
+            return any && { ...any, among: any.things.length > 1 };
         }
         const near = (items, fileOf) => items?.filter((one) => program.reaches(file, fileOf(one))) ?? [];
         const own = near(program.classesByName.get(type), (cls) => cls.file);
@@ -5559,8 +6154,9 @@ class KnownObjects {
         // An interface of the sources with one class that implements it stands for that class.
         const isSole = classes.length === 1 && near(program.interfaces.get(type), (path) => path).length === 1;
         const guessed = own.length !== 1 && !isSole;
+        const objects = union(classes.map((cls) => this.anyOf(cls)));
         if (classes.length > 0)
-            return { ...union(classes.map((cls) => this.anyOf(cls))), guessed };
+            return { ...objects, guessed, among: objects.things.length > 1 };
         const typed = near(program.typed.get(type), ({ module }) => module.file);
         if (typed.length === 0 || typed.length > 2)
             return null;
@@ -5975,73 +6571,6 @@ class Instances {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/joined-texts.js
-
-
-/** Values one after the other as text. `first`: the index of the first that is not empty; -1: none is. */
-function joinedTexts(values) {
-    const first = values.findIndex((value) => value.texts.some((text) => text.value !== ''));
-    // A prefix of a whole address that may be empty, as that of a proxy, is not there by default.
-    const isWhole = first > 0 && values[first]?.texts.every(isAddress) === true;
-    const leadsIn = (value) => isWhole && value.texts.some((text) => text.value === '');
-    const joined = concat(values.map((value, index) => {
-        if (index > first)
-            return withoutAddresses(value);
-        return index < first && leadsIn(value) ? textValue('') : value;
-    }));
-    return { first, joined };
-}
-/** A whole address behind other text is a parameter, or not the address that is meant. */
-function withoutAddresses(value) {
-    if (!value.texts.some(isAddress))
-        return value;
-    return { ...value, texts: value.texts.map((text) => (isAddress(text) ? { ...text, value: api_hosts/* HOLE */.vs } : text)) };
-}
-function isAddress({ value }) {
-    return /^https?:\/\//i.test(value);
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-parts.js
-
-/** Members of a parsed address, by their names in small letters. */
-const PARTS = new Map([
-    ['host', ({ host }) => host],
-    ['hostname', ({ host }) => host],
-    ['netloc', ({ host }) => host],
-    ['authority', ({ host }) => host],
-    ['origin', ({ origin }) => origin],
-    ['path', ({ path }) => path],
-    ['pathname', ({ path }) => path],
-    ['absolutepath', ({ path }) => path],
-    ['search', ({ query }) => query],
-    ['pathandquery', ({ path, query }) => `${path}${query}`],
-]);
-/** A part of an address, such as its host: `new URL(address).hostname`. Null: no part has that name, or a text is no address. */
-function addressPart(address, member) {
-    const part = PARTS.get(member.toLowerCase());
-    if (!part || address.texts.length === 0)
-        return null;
-    const texts = [];
-    for (const { value, origins } of address.texts) {
-        const parts = partsOf(value);
-        if (!parts)
-            return null;
-        texts.push({ value: part(parts), origins: origins.map((origin) => ({ ...origin, inner: null })) });
-    }
-    return { ...address, texts };
-}
-/** Parts of the text of an address, which names its host in full. A hole at the end may be a query, too. */
-function partsOf(address) {
-    const [, origin, host, rest] = /^(https?:\/\/([\w.-]+)(?::\d+)?)([/?#].*)?$/is.exec(address) ?? [];
-    if (origin === undefined || host === undefined)
-        return null;
-    const [whole = ''] = (rest ?? '').split('#');
-    const at = whole.indexOf('?');
-    const path = (at < 0 ? whole : whole.slice(0, at)) || '/';
-    const query = at >= 0 ? whole.slice(at) : whole.includes(api_hosts/* HOLE */.vs) ? api_hosts/* HOLE */.vs : '';
-    return { origin, host, path, query };
-}
-
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/constants.js
 
 /**
@@ -6130,7 +6659,8 @@ class MemberValues {
         const value = this.#evaluator.instances.member(object, expr.name) ??
             constantValue(this.#evaluator, object, expr.name, frame.fn.file) ??
             this.#unknownMember(object, expr.name, expr, frame);
-        return object.guessed ? { ...value, guessed: true } : value;
+        const told = object.guessed ? { ...value, guessed: true } : value;
+        return object.among ? amongOthers(told) : told;
     }
     #unknownMember(object, name, expr, frame) {
         const link = this.#evaluator.targets.nextLink(object, name);
@@ -6145,6 +6675,9 @@ class MemberValues {
         const option = this.#options.member(object, name, expr, frame.fn.file);
         if (option)
             return option;
+        const grouped = this.#evaluator.groupedSetting(object, name, frame.fn.file);
+        if (grouped)
+            return grouped;
         if (this.#evaluator.isClosed(object))
             return this.#evaluator.closed ? OMITTED : NOTHING;
         if (isNothing(object) && isNotGiven(expr.object, frame))
@@ -6187,11 +6720,18 @@ class MemberValues {
     }
     index(expr, frame) {
         const object = this.#evaluator.value(expr.object, frame);
+        const item = this.#item(expr, object, frame);
+        return object.among ? amongOthers(item) : item;
+    }
+    #item(expr, object, frame) {
         const omitted = this.#evaluator.closed?.omitted(object);
         if (omitted)
             return omitted;
         const asked = this.#evaluator.value(expr.key, frame);
         const key = literalKey(asked);
+        const isLoop = expr.key.kind === 'opaque' && expr.key.keyOf !== undefined;
+        if (isLoop && object.texts.length > 0)
+            return this.anyItem(object, frame.fn.file) ?? { ...object, texts: [] };
         if (key === null)
             return this.anyEntry(object) ?? { ...object, texts: [], open: true };
         if (asked.open && !this.#evaluator.entries(object).has(key.toLowerCase())) {
@@ -6203,6 +6743,15 @@ class MemberValues {
         if (entries?.size === 0)
             return object;
         return this.#evaluator.lookUp(object, key, frame.fn.file);
+    }
+    /** What a loop over a value gives each time; null if nothing is known of that. */
+    anyItem(object, file) {
+        const isOne = object.texts.length > 0 && this.#evaluator.program.language(file).loopsOverOne;
+        const items = this.anyEntry(isOne ? { ...object, texts: [] } : object);
+        if (!isOne)
+            return items;
+        const texts = { ...object, things: [] };
+        return items ? union([items, texts]) : texts;
     }
     /** What a dictionary or list gives for a key that is not known; null if nothing is known of it. */
     anyEntry(object) {
@@ -6342,6 +6891,7 @@ function options_plain(name) {
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/parameters.js
 
 
+
 /** Calls that are handed something of the name of a function; of a name that is frequent it says nothing. */
 const MAX_HANDED = 20;
 /** What parameters are: what a call gives them, a container, whoever calls a function back, or their defaults. */
@@ -6364,6 +6914,9 @@ class Parameters {
         const registered = kind === 'constructor' && owner && type !== null ? this.#sources.registrations.client(owner, type) : null;
         if (registered)
             return registered;
+        const held = kind === 'constructor' && owner && type !== null ? this.#sources.containers.given(owner, type) : null;
+        if (held)
+            return held;
         const isManaged = (kind === 'constructor' && owner?.managed) || frame.fn.provides !== undefined;
         const provided = isManaged && type !== null ? this.#evaluator.provided(type, name, frame.fn.file) : null;
         if (provided)
@@ -6371,7 +6924,7 @@ class Parameters {
         const opened = frame.fn.params[0]?.name === name ? this.#opened(frame) : null;
         if (opened)
             return opened;
-        const given = this.#sources.scopeCalls.given(frame, name) ?? this.#calledBack(frame, name);
+        const given = this.#sources.scopeCalls.given(frame, name) ?? this.#calledBack(frame, name) ?? this.#eachItem(frame, name);
         if (given)
             return given;
         const param = frame.fn.params.find((one) => one.name === name);
@@ -6406,6 +6959,19 @@ class Parameters {
             return given.length > 0 || own ? given : [needing(fn)];
         });
         return values.length > 0 ? union(values) : null;
+    }
+    /** What a function is given that is called for each item of something; null: it is not. */
+    #eachItem({ fn, outer }, name) {
+        const site = fn.params[0]?.name === name ? this.#evaluator.program.eachSite(fn) : undefined;
+        const items = site && fn.params.length === 1 ? (0,loops/* itemsOf */.S3)(site.call, this.#evaluator.program.language(fn.file)) : null;
+        if (!site || !items || (0,loops/* dictionaryOf */._2)(items) !== items)
+            return null;
+        const object = this.#evaluator.value(items, outer ?? this.#evaluator.unbound(site.fn));
+        const item = this.#evaluator.anyItem(object, site.fn.file);
+        const unknown = { ...UNKNOWN, needs: object.needs };
+        if (!item)
+            return unknown;
+        return object.open || object.awaits ? union([item, unknown]) : item;
     }
     /** The calls that a function is handed to; none where it is also used otherwise, or is a method. */
     #handedTo(fn) {
@@ -6666,7 +7232,33 @@ class Registrations {
         if (later.some(({ kind, statement }) => kind === 'passed' || statement.blocks.length > 0))
             return null;
         const chain = [...chainOf(site), ...calls.map(alone)];
-        return mergedValue(chain.map((call) => thingValue({ kind: 'made', name: type, call, frame })));
+        const values = [];
+        for (const call of chain) {
+            const own = this.#extensions(call, site.fn.file);
+            if (own.length > 1)
+                return null;
+            const [fn] = own;
+            values.push(...(fn ? this.#setUpIn(fn, call, frame, type) : [thingValue({ kind: 'made', name: type, call, frame })]));
+        }
+        return mergedValue(values);
+    }
+    /** What a function does to the registration that it is called on. */
+    #setUpIn(fn, call, frame, type) {
+        const effects = this.#evaluator.program.effects(fn, fn.params[0]?.name ?? '');
+        const bound = this.#evaluator.bind(fn, call, frame, null);
+        const calls = effects.flatMap(({ expr, kind, statement: { blocks } }) => kind === 'call' && expr.kind === 'call' && blocks.length === 0 ? [expr] : []);
+        // What else it does is looked at as a whole.
+        if (!bound || calls.length < effects.length)
+            return [thingValue({ kind: 'function', fn, self: null, frame: null })];
+        return calls.map((one) => thingValue({ kind: 'made', name: type, call: alone(one), frame: bound }));
+    }
+    /** The functions of the sources that a call of a registration may mean: they set up what it registers. */
+    #extensions({ callee, args }, file) {
+        const { program } = this.#evaluator;
+        return (program.functionsByName.get((0,scan_facts/* lastName */.UK)(callee)) ?? []).filter(({ params, file: home }) => params[0]?.extended === true &&
+            args.length < params.length &&
+            params.slice(args.length + 1).every(({ fallback, rest }) => fallback || rest) &&
+            program.reaches(file, home));
     }
     #collectNamed(call) {
         const byName = new Map();
@@ -7176,6 +7768,7 @@ class Targets {
     /** What an import gives a name. */
     imported(name, file) {
         const facts = this.#evaluator.program.facts(file);
+        const { isLibrary } = this.#evaluator.knowledge(file);
         for (const one of this.#evaluator.program.sources(facts, name)) {
             const modules = this.#evaluator.program.modules(one.module, file);
             for (const module of modules) {
@@ -7191,7 +7784,8 @@ class Targets {
             }
             if (one.local === scan_facts/* ALL_NAMES */.Dw)
                 continue;
-            if (one.name !== null && one.name !== 'default') {
+            // What a library has under a name is no file or class of the sources with the same name.
+            if (one.name !== null && one.name !== 'default' && !isLibrary(one.module)) {
                 const [inside] = this.#evaluator.program.modules(`${one.module}.${one.name}`, file);
                 if (inside)
                     return thingValue({ kind: 'module', module: inside.module });
@@ -7490,6 +8084,7 @@ function blocksAt(fn, at) {
 
 
 
+
 /** What names stand for: variables as assignments reach a place, names around a function, and those of the file. */
 class Variables {
     #evaluator;
@@ -7512,7 +8107,7 @@ class Variables {
                 return thingValue({ kind: 'class', cls: given });
             const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
             if (local)
-                return local;
+                return (at.fn.kind === 'module' ? this.#ofObjects(expr.name, frame) : null) ?? local;
             const inner = at.fn.kind === 'module' ? [] : this.#evaluator.program.inner(at.fn, expr.name);
             if (inner.length > 0)
                 return union(inner.map((fn) => thingValue({ kind: 'function', fn, self: null, frame: at })));
@@ -7599,18 +8194,40 @@ class Variables {
         const longer = before.texts.length > 0 && value.texts.length > 0 ? concat([before, value]) : NOTHING;
         if (longer.texts.length === 0 && value.things.length > 0)
             return mergedValue([before, value]);
-        return union([longer, { ...before, texts: longer.texts.length > 0 ? [] : before.texts }, { ...value, texts: [] }]);
+        const isItem = before.texts.length === 0 && before.things.length > 0 && before.things.every(isListed);
+        const texts = isItem ? value.texts : [];
+        return union([longer, { ...before, texts: longer.texts.length > 0 ? [] : before.texts }, { ...value, texts }]);
     }
     #beyond(name, frame) {
         const owner = this.#owner(frame);
-        const language = this.#evaluator.program.language(frame.fn.file);
-        if (owner && language.ownClasses?.includes(name))
+        const { ownClasses } = this.#evaluator.program.language(frame.fn.file);
+        if (owner && ownClasses?.includes(name))
             return thingValue({ kind: 'class', cls: owner });
-        const self = language.implicitSelf ? this.#evaluator.self(frame) : null;
-        const own = self && this.#evaluator.instances.member(self, name);
+        const own = this.#ofObjects(name, frame);
         if (own)
             return own;
         return this.#outside(name, frame.fn.file) ?? thingValue({ kind: 'outside', name }, true);
+    }
+    /** A member that needs no name before it: of what functions around it extend, or of the object itself. */
+    #ofObjects(name, frame) {
+        if (!this.#evaluator.program.language(frame.fn.file).implicitSelf)
+            return null;
+        for (const self of [...this.#receivers(frame), this.#evaluator.self(frame)]) {
+            const own = self && this.#evaluator.instances.member(self, name);
+            if (own)
+                return own;
+        }
+        return null;
+    }
+    /** What functions around a name extend, or are given to set up. */
+    #receivers(frame) {
+        const found = [];
+        for (let at = frame; at; at = at.outer) {
+            const param = at.fn.params.find((one) => one.name === scan_facts/* RECEIVER */.iu);
+            if (param)
+                found.push(this.#parameters.of(at, scan_facts/* RECEIVER */.iu, param.type));
+        }
+        return found;
     }
     #owner(frame) {
         for (let at = frame; at; at = at.outer) {
@@ -7635,8 +8252,13 @@ class Variables {
         return this.#local(name, this.#evaluator.unbound(module), Number.POSITIVE_INFINITY);
     }
 }
+/** Whether something is a list that is written out, to which a text is added as an item. */
+function isListed(thing) {
+    return thing.kind === 'dict' && thing.expr.kind === 'list';
+}
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/evaluator.js
+
 
 
 
@@ -7687,6 +8309,7 @@ class Evaluator {
     #bound;
     #delegated;
     #running = new Map();
+    #deciding = new Map();
     #steps;
     #nesting = 0;
     #cuts = 0;
@@ -7707,7 +8330,12 @@ class Evaluator {
         this.#providers = new Providers(this);
         this.#bound = new BoundFunctions(this);
         this.#delegated = new DelegatedArguments(this);
-        const sources = { options: this.#options, registrations: this.#registrations, scopeCalls: this.#scopeCalls };
+        const sources = {
+            containers: new ContainerBlocks(this),
+            options: this.#options,
+            registrations: this.#registrations,
+            scopeCalls: this.#scopeCalls,
+        };
         this.#parameters = new Parameters(this, sources);
         this.#declaredSettings = new DeclaredSettings(this);
         this.#variables = new Variables(this, this.#parameters);
@@ -7920,9 +8548,28 @@ class Evaluator {
     anyEntry(object) {
         return this.#members.anyEntry(object);
     }
+    /** What a loop over a value gives each time; null if nothing is known of that. */
+    anyItem(object, file) {
+        return this.#members.anyItem(object, file);
+    }
     /** Whether a branch is taken; null: the sources do not tell. */
     decide(branch, frame) {
-        return this.#conditions.decide(branch, frame);
+        const deciding = this.#deciding.get(branch) ?? 0;
+        // What a loop runs over may be what its own body fills.
+        if (deciding > 1) {
+            this.#cuts++;
+            return null;
+        }
+        this.#deciding.set(branch, deciding + 1);
+        try {
+            return this.#conditions.decide(branch, frame);
+        }
+        finally {
+            if (deciding === 0)
+                this.#deciding.delete(branch);
+            else
+                this.#deciding.set(branch, deciding);
+        }
     }
     /** Adds what is done to a variable to its value, as far as it can matter. */
     viewed(value, effects, frame, { at, since, making = null }, instance = null) {
@@ -7945,6 +8592,10 @@ class Evaluator {
     /** The default that code declares for a setting; null: it declares none. */
     declaredSetting(name, file) {
         return this.#declaredSettings.of(name, file);
+    }
+    /** The default that code declares for a setting of the group that was asked for; null: it is none, or has none. */
+    groupedSetting(object, name, file) {
+        return this.#declaredSettings.ofGroup(object, name, file);
     }
     entries(value) {
         return this.#entries.of(value, 0);
@@ -8272,6 +8923,14 @@ class Addresses {
         return /^https?:\/\//i.test(text) || this.#hosts.parse(text) !== undefined || text.startsWith(`${api_hosts/* HOLE */.vs}/`);
     }
     #value(value, found, consumed, seen, depth) {
+        if (value.among) {
+            const some = new Map();
+            this.#value({ ...value, among: false }, some, consumed, seen, depth);
+            for (const [address, text] of some)
+                if (!found.has(address))
+                    found.set(address, textAmong(text));
+            return;
+        }
         for (const text of value.texts)
             if (this.isAddress(text.value))
                 found.set(text.value, text);
@@ -8344,8 +9003,19 @@ class Addresses {
         if (found.size > before)
             consumed.add(call);
         // However many calls are chained, they set up one object.
-        if (call.callee.kind === 'member')
+        if (call.callee.kind === 'member' && !this.#isService(call.callee.object, frame))
             this.#value(this.#evaluator.value(call.callee.object, frame), found, consumed, seen, depth);
+    }
+    /**
+     * Whether it is a member of an object that code outside the repository made, of which nothing is known: what a call on
+     * it gives is an answer, and no address of that object (`sdk.items.search()`).
+     */
+    #isService(object, frame) {
+        if (object.kind !== 'member' || isAddressName(object.name))
+            return false;
+        const things = this.#evaluator.value(object, frame).things.flatMap(withoutViews);
+        const owners = new Set(this.#evaluator.value(object.object, frame).things.flatMap(withoutViews));
+        return things.length > 0 && things.every((thing) => thing.kind === 'made' && owners.has(thing));
     }
     /** An object that is made of a host, and a path among its fields: `new UriBuilder("https", host) { Path = path }`. */
     #parts(call, frame, found) {
@@ -8614,6 +9284,7 @@ const ADDRESS_FIELDS = [
 
 
 
+
 /** Addresses of one request that its evidence shows. */
 const MAX_ADDRESSES = 3;
 /** Decides whether a request goes to one of the APIs. */
@@ -8637,12 +9308,15 @@ class ApiScope {
         const addresses = [];
         let settled = false;
         let guessed = false;
+        let isElsewhere = false;
         for (const text of texts) {
             const { value } = text;
             const address = this.#hosts.parse(value);
             if (address) {
-                if (this.#scope(address, site) !== 'in')
+                if (this.#scope(address, site) !== 'in') {
+                    isElsewhere = true;
                     continue;
+                }
                 hosts.add(address.host);
                 addresses.push(text);
                 retired.add((0,retired_endpoints/* retiredAt */.FN)(address.host, address.path), text);
@@ -8653,8 +9327,9 @@ class ApiScope {
                     paths.add(address.path);
                 settled ||= named && !blank;
             }
-            else if (/^https?:\/\/(?!\uE000)/i.test(value))
-                continue;
+            else if (/^https?:\/\/(?!\uE000)/i.test(value)) {
+                isElsewhere = true;
+            }
             else if (this.isSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''), site.call)) {
                 const path = (0,api_hosts/* normalPath */.FE)(value.replace(/^(?:https?:\/\/)?\uE000/, ''));
                 hosts.add(null);
@@ -8672,6 +9347,7 @@ class ApiScope {
             }
         }
         const nextPage = !awaits && texts.length > 0 && texts.every((text) => text.value.endsWith(api_hosts/* NEXT_PAGE */.AS));
+        const among = isElsewhere && addresses.length > 0 && addresses.every(isAmong);
         return {
             hosts: [...hosts],
             paths: [...paths],
@@ -8679,7 +9355,8 @@ class ApiScope {
             retired: retired.found,
             settled: settled || nextPage,
             nextPage,
-            guessed: guessed && hosts.size === 1,
+            guessed: (guessed && hosts.size === 1) || among,
+            among,
         };
     }
     /** A path that other APIs have as well, in a class that names Defender's, or in a file that does by its own name too. */
@@ -8771,6 +9448,8 @@ const SIGN_IN = /\/(?:oauth2?|token|login|adminconsent)(?:[/?]|$)/i;
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/foreign.js
 
+
+
 /**
  * Whether something is, or comes from, a class or module that is neither in the sources nor of a library that is known.
  *
@@ -8785,6 +9464,49 @@ function isForeign(thing, file, evaluator) {
         return isForeignName(thing.name, thing.frame.fn.file, evaluator);
     const end = thing.name.lastIndexOf('.');
     return end > 0 && isForeignName(thing.name.slice(0, end), thing.frame.fn.file, evaluator);
+}
+/** Methods that are looked at, each of which is called on what the one before gives. */
+const foreign_MAX_MAKERS = 20;
+/** Whether something comes from a method of an object of which nothing is known. */
+function comesFromUnknown(thing, evaluator) {
+    const { isClient } = evaluator.knowledge(thing.frame.fn.file);
+    const open = [thing];
+    const seen = new Set();
+    for (let next = open.pop(); next && seen.size < foreign_MAX_MAKERS; next = open.pop()) {
+        const { call, frame } = next;
+        // What code changes in a way that is not followed has no name.
+        if (next.name.startsWith('.'))
+            return true;
+        if (seen.has(call) || call.creates || next.name.includes('.') || isClient(next.name))
+            continue;
+        seen.add(call);
+        if (call.callee.kind === 'name' && isInherited(call.callee.name, frame, evaluator))
+            return true;
+        if (call.callee.kind !== 'member')
+            continue;
+        const object = evaluator.value(call.callee.object, frame);
+        const things = object.things.flatMap(withoutViews);
+        const isNothingKnown = things.length === 0 && object.texts.length === 0;
+        if (isNothingKnown && !isTyped(call.callee.object, frame, evaluator))
+            return true;
+        for (const one of things)
+            if (one.kind === 'made')
+                open.push(one);
+    }
+    return false;
+}
+/** Whether a bare name is a method that the class around it can only have from a class outside the sources. */
+function isInherited(name, { fn }, evaluator) {
+    const { implicitSelf } = evaluator.program.language(fn.file);
+    const { isClient, form } = evaluator.knowledge(fn.file);
+    if (!implicitSelf || !fn.owner || isClient(name) || form(name) !== null)
+        return false;
+    return fn.owner.partial === true || evaluator.instances.outerBases(fn.owner).length > 0;
+}
+/** Whether an expression has the type of a library's client or of what makes one. */
+function isTyped(expr, frame, evaluator) {
+    const type = declaredType(evaluator, expr, frame);
+    return type !== null && (evaluator.knowledge(frame.fn.file).isClient(type) || mayBeLibraryClass(type));
 }
 /** A variable that nothing declares has a name that begins with a small letter. */
 function isClassName(name) {
@@ -8953,6 +9675,59 @@ function conditionOf({ expr, fn }) {
     return { cause: 'condition', at: { ...(0,scan_facts/* spanOf */.ee)(expr), file: fn.file, inner: null } };
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/foreign-makers.js
+
+
+
+/** Calls of a chain that makes a client. */
+const MAX_CHAIN = 12;
+/**
+ * Whether a client comes from a function, or from a method of a class, that is neither in the sources nor of a library that
+ * is known: it may be anything that has a method of that name, and may have any defaults.
+ *
+ * @param asked what is called on it: of a method that collections have as well, the whole chain must be known
+ */
+function isForeignMaker(thing, evaluator, asked = null) {
+    const { name, call, frame } = thing;
+    const { isLibrary, isClient, makesFunction } = evaluator.knowledge(frame.fn.file);
+    const owner = name.slice(0, Math.max(0, name.lastIndexOf('.')));
+    if (owner !== '') {
+        const cls = owner.slice(owner.lastIndexOf('.') + 1);
+        return !isLibrary(owner) && !isClient(cls) && !mayBeLibraryClass(cls);
+    }
+    if (call.creates || asked === null)
+        return false;
+    if (call.callee.kind === 'member')
+        return isForeignOwner(call.callee.object, frame, evaluator, { asked, depth: 0 });
+    // What a client gives that is called itself is an answer.
+    const { things } = evaluator.value(call.callee, frame);
+    const answers = things.flatMap(withoutViews).some((one) => one.kind === 'made' && makesFunction(one.name));
+    return !answers && isVerb((0,scan_facts/* lastName */.UK)(asked.callee)) && isForeignFunction(name, frame, evaluator);
+}
+/** Whether a function by that name is none that a library is known to have. */
+function isForeignFunction(name, frame, evaluator) {
+    const { isLibrary, isClient, isFunction, form } = evaluator.knowledge(frame.fn.file);
+    if (isLibrary(name) || isClient(name) || isFunction(name) || form(name) !== null)
+        return false;
+    return !(/^[A-Z]/.test(name) && mayBeLibraryClass(name));
+}
+/** Whether all that a method is called on is foreign, or another value than the sources show. */
+function isForeignOwner(expr, frame, evaluator, { asked, depth }) {
+    const things = evaluator.value(expr, frame).things.flatMap(withoutViews);
+    if (depth > MAX_CHAIN || things.length === 0)
+        return false;
+    return things.every((thing) => {
+        if (thing.kind === 'outside')
+            return thing.name === '';
+        if (thing.kind !== 'made' || !isVerb((0,scan_facts/* lastName */.UK)(asked.callee)))
+            return false;
+        const { call, name } = thing;
+        if (name.includes('.') || call.creates || call.callee.kind !== 'member')
+            return isForeignMaker(thing, evaluator, asked);
+        return isForeignOwner(call.callee.object, thing.frame, evaluator, { asked, depth: depth + 1 });
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/applied.js
 
 /**
@@ -9054,6 +9829,7 @@ function givesHeaders({ args }, isSession) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-setters.js
+
 
 
 
@@ -9285,7 +10061,10 @@ class HeaderSetters {
                 continue;
             const asHeaders = headerPath || namesHeaders(arg.name ?? (0,scan_facts/* lastName */.UK)(arg.value));
             const inner = within(search);
-            this.#headers.look(value, asHeaders, inner, depth + 1);
+            if (!this.#isAnswer(value))
+                this.#headers.look(value, asHeaders, inner, depth + 1);
+            else if (asHeaders)
+                leaveOpen(inner, { cause: 'unknown-headers', at: placeIn(frame, arg.value) });
             for (const one of inner.evidence)
                 push(search, one);
             // Who made an address or a body does not matter.
@@ -9336,6 +10115,25 @@ class HeaderSetters {
         const at = (isKnown && other) || session.at;
         leaveOpen(search, { cause: isKnown ? 'unknown-headers' : 'unknown-client', at });
     }
+    /** Whether a value is a text of answers to requests: the headers that those were sent with are not in it. */
+    #isAnswer({ texts, things }) {
+        const made = things.flatMap(withoutViews);
+        return (texts.length > 0 &&
+            made.length > 0 &&
+            made.every((thing) => thing.kind === 'made' && this.#sends(thing.call, thing.frame)));
+    }
+    /** Whether a call, or one in the chain that it ends, sends a request. */
+    #sends(call, frame) {
+        const { evaluator } = this.#headers;
+        for (let at = call; at.kind === 'call'; at = at.callee.kind === 'member' ? at.callee.object : at.callee) {
+            const told = evaluator.dispatch(at, frame);
+            if (told)
+                return told.prepares !== true && told.steps !== true && told.form !== 'setup';
+            if (at.callee.kind === 'name' && evaluator.knowledge(frame.fn.file).form(at.callee.name) === 'request')
+                return true;
+        }
+        return false;
+    }
     /** Whether credentials are an object of the sources, through which each request goes. */
     #changesRequests(name, { things }) {
         return (/^auth$/i.test(name) &&
@@ -9347,7 +10145,7 @@ class HeaderSetters {
             return false;
         return things
             .flatMap(withoutViews)
-            .some((thing) => thing.kind === 'made' && isForeignMaker(thing, this.#headers.evaluator.knowledge(thing.frame.fn.file)));
+            .some((thing) => thing.kind === 'made' && isForeignMaker(thing, this.#headers.evaluator));
     }
     /** The argument without a name that a library's method takes as the body. */
     #body(call, frame) {
@@ -9431,14 +10229,6 @@ const OTHER_PARTS = /^(?:prox(?:y|ies)|cookies?|timeouts?|adapters|cert)$/i;
 const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
 /** Methods of what a request gives back: what they are handed runs when it was sent. */
 const AFTER = /^(?:then(?:_?(?:apply|accept|compose|run)(?:_?async)?)?|catch|finally|subscribe|continue_?with|exceptionally|when_?complete(?:_?async)?)$/i;
-/** Whether a client comes from a method of a class that is neither in the sources nor in a library that is known. */
-function isForeignMaker({ name }, knowledge) {
-    const owner = name.slice(0, Math.max(0, name.lastIndexOf('.')));
-    if (owner === '' || knowledge.isLibrary(owner))
-        return false;
-    const cls = owner.slice(owner.lastIndexOf('.') + 1);
-    return !knowledge.isClient(cls) && !mayBeLibraryClass(cls);
-}
 /** Methods of a builder that take the client which sends. */
 const SETS_CLIENT = /^(?:set_?|with_?)?(?:http_?)?(?:client|call_?factory)$/i;
 /** Methods that make something with the settings of what they are called on. */
@@ -9542,6 +10332,7 @@ function isForCondition({ expr }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/effect-search.js
+
 
 
 
@@ -9760,6 +10551,40 @@ class EffectSearch {
         const others = call.args.filter((_, index) => index !== position);
         if (functions.length === 0 && this.#headers.removes({ ...call, args: others }, frame, search))
             return;
+        const held = functions.filter(({ fn }) => fn.name !== (0,scan_facts/* lastName */.UK)(call.callee));
+        if (held.length < 2)
+            this.#inFunctions(functions, call, position, frame, search, depth);
+        // Read from the end: the last of the functions that a loop calls has the last word.
+        else if (isSurelyRun(this.#headers.evaluator, effect, call.callee, frame))
+            this.#inFunctions([...functions].reverse(), call, position, frame, search, depth);
+        else
+            this.#inOneOf(functions, call, position, frame, search, depth);
+        if (functions.length > 0 || position > 1)
+            return;
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
+        const { value } = effect;
+        if ((0,loops/* callsForEach */.Uh)(call) && value?.kind === 'member' && /header/i.test(value.name) && call.callee.kind === 'member')
+            this.#headers.look(this.#headers.evaluator.value((0,loops/* dictionaryOf */._2)(call.callee.object), frame), true, search, depth + 1);
+        if (/setopt|header/i.test(name) || (position === 0 && CHANGES_FIRST.test(name)))
+            this.#headers.setter({ ...call, args: call.args.filter((arg) => arg.value !== effect.value) }, frame, search, depth + 1);
+        if (this.#mayPrepare(call, frame) || this.#isMadeUnknown(call.callee, frame))
+            this.#unknown(search, call, frame);
+    }
+    /** Whether what is called was made by a function that the sources do not show: it may do anything to what it is given. */
+    #isMadeUnknown(callee, frame) {
+        return (callee.kind === 'name' && this.#headers.evaluator.value(callee, frame).things.some(({ kind }) => kind === 'made'));
+    }
+    /** In functions of which one is called, and nobody knows which. */
+    #inOneOf(functions, call, position, frame, search, depth) {
+        const inner = within(search);
+        this.#inFunctions(functions, call, position, frame, inner, depth);
+        leaveOpen(search, inner.unknown);
+        const at = { file: frame.fn.file, start: call.start, end: call.end, inner: null };
+        for (const found of inner.evidence)
+            push(search, { ...found, doubt: found.doubt ?? { cause: 'condition', at } });
+        search.override ??= inner.override;
+    }
+    #inFunctions(functions, call, position, frame, search, depth) {
         for (const target of functions) {
             const name = call.args[position]?.name ?? target.fn.params[position]?.name;
             const effects = name === undefined ? [] : effectsOnGiven(this.#headers.evaluator, target.fn, name);
@@ -9782,16 +10607,6 @@ class EffectSearch {
             along(search, functionStep(target.fn), () => this.#headers.inView(inner, false, search, depth + 2));
             search.passedTo.delete(target.fn);
         }
-        if (functions.length > 0 || position > 1)
-            return;
-        const name = (0,scan_facts/* lastName */.UK)(call.callee);
-        const { value } = effect;
-        if ((0,loops/* callsForEach */.Uh)(call) && value?.kind === 'member' && /header/i.test(value.name) && call.callee.kind === 'member')
-            this.#headers.look(this.#headers.evaluator.value((0,loops/* dictionaryOf */._2)(call.callee.object), frame), true, search, depth + 1);
-        if (/setopt|header/i.test(name) || (position === 0 && CHANGES_FIRST.test(name)))
-            this.#headers.setter({ ...call, args: call.args.filter((arg) => arg.value !== effect.value) }, frame, search, depth + 1);
-        if (this.#mayPrepare(call, frame))
-            this.#unknown(search, call, frame);
     }
     /** Whether a function that the sources do not show may set the header on what it is given, by its name. */
     #mayPrepare({ callee, args, creates }, frame) {
@@ -10170,6 +10985,8 @@ function isCalledBack({ kind, params: [first, second] }) {
 
 /** More places that may set the header, each under a condition: whether one of them did is not followed further. */
 const MAX_CONDITIONAL = 100;
+/** Variables between an item of a loop and what is asked: loops over the items of an item. */
+const view_search_MAX_ITEMS = 8;
 /** Looks for the header in what is done to a variable or an object, the last first. */
 class ViewSearch {
     #headers;
@@ -10270,11 +11087,16 @@ class ViewSearch {
             return false;
         const { program } = this.#headers.evaluator;
         const [loop = null] = program.assignments(fn, item).map(({ value }) => (0,loops/* loopedObject */.Ru)(value));
+        const known = new Map([[item, true]]);
         const isOfItem = (name) => {
-            if (name === item)
-                return true;
-            const given = name === undefined ? [] : program.assignments(fn, name);
-            return given.length > 0 && given.every(({ value }) => (0,scan_facts/* rootOf */.I5)((0,loops/* loopedObject */.Ru)(value) ?? value)?.name === item);
+            const before = name === undefined ? false : known.get(name);
+            if (name === undefined || before !== undefined || known.size > view_search_MAX_ITEMS)
+                return before === true;
+            known.set(name, false);
+            const given = program.assignments(fn, name);
+            const isOne = ({ value }) => isOfItem((0,scan_facts/* rootOf */.I5)((0,loops/* loopedObject */.Ru)(value) ?? value)?.name);
+            known.set(name, given.length > 0 && given.every(isOne));
+            return known.get(name) === true;
         };
         const isLoop = (over) => over.start === loop?.start || isOfItem((0,scan_facts/* rootOf */.I5)(over)?.name);
         return (loop !== null &&
@@ -10590,6 +11412,7 @@ function isEmpty({ texts, things, open, needs }) {
 
 
 
+
 /** Finds the User-Agent header in what goes into a request. */
 class Headers {
     #evaluator;
@@ -10651,9 +11474,28 @@ class Headers {
             this.#evaluator.value(call.callee, frame).awaits === true ||
             (value.omitted === true && isNothing(value)) ||
             value.awaits === true ||
-            value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
+            value.things
+                .flatMap(withoutViews)
+                .some((one) => isUndeclared(one, knowledge) || isForeign(one) || this.#isMadeByUnknown(one));
         const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
         return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
+    }
+    /**
+     * Whether what makes a client is a function or an object of which nothing is known, where a name needs no import:
+     * `otherClient()`, `provider.client()`.
+     */
+    #isMadeByUnknown(thing) {
+        if (thing.kind !== 'made' || thing.call.creates)
+            return false;
+        const { file } = thing.frame.fn;
+        const { callee } = thing.call;
+        if (this.#evaluator.program.language(file).shares !== true)
+            return false;
+        const knowledge = this.#evaluator.knowledge(file);
+        if (callee.kind === 'member')
+            return isUnknown(this.#evaluator.value(callee.object, thing.frame));
+        const { things } = this.#evaluator.value(callee, thing.frame);
+        return callee.kind === 'name' && things.some((one) => isUndeclared(one, knowledge));
     }
     /** Whether a chain of calls only prepares a request, which another call sends. */
     #isPrepared(call, frame) {
@@ -10669,16 +11511,18 @@ class Headers {
     /** Where the client of a call is made, as far as the sources show it. */
     #clientOf(call, frame) {
         let client = call;
-        while (client.kind === 'call' && client.callee.kind === 'member')
+        let asked = call;
+        while (client.kind === 'call' && client.callee.kind === 'member') {
+            asked = client;
             client = client.callee.object;
+        }
         if (client === call)
             return [];
         const value = this.#evaluator.value(client, frame);
         const doubt = isGuessed(value) ? 'by-name' : null;
         return value.things.flatMap(withoutViews).flatMap((thing) => {
             if (thing.kind === 'made') {
-                const { file } = thing.frame.fn;
-                const isForeign = isForeignMaker(thing, this.#evaluator.knowledge(file));
+                const isForeign = isForeignMaker(thing, this.#evaluator, asked) || comesFromUnknown(thing, this.#evaluator);
                 return [stepAt('client', thing.call, thing.frame, thing.name, doubt ?? (isForeign ? 'unknown-client' : null))];
             }
             if (thing.kind !== 'instance')
@@ -10705,6 +11549,7 @@ function headers_startOf(call) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/probe.js
+
 
 
 
@@ -10754,6 +11599,10 @@ class Prober {
         if (target.cls || target.functions.some((one) => one.sure))
             return null;
         if (kind === 'verb' && call.callee.kind === 'member' && this.#asksData(call, frame))
+            return null;
+        if (kind === 'verb' &&
+            call.callee.kind === 'member' &&
+            givesArgument(call.callee.name, (0,scan_facts/* lastName */.UK)(call.callee.object)))
             return null;
         if (kind === 'send' && this.#isDeclared(call.callee, frame))
             return null;
@@ -11777,7 +12626,7 @@ class Program {
                     this.#receivers.set(value.fn, site);
                 else if (value.kind === 'name')
                     (0,ensure/* push */.V)(this.#handedOn, value.name, site);
-            for (const { value } of (0,loops/* callsForEach */.Uh)(expr) ? expr.args : []) {
+            for (const { value } of (0,loops/* callsForEach */.Uh)(expr) || (0,loops/* isPipedInto */.b9)(expr, this.language(fn.file)) ? expr.args : []) {
                 if (value.kind !== 'function')
                     continue;
                 this.#eachSites.set(value.fn, site);
@@ -12142,15 +12991,21 @@ function assigns({ statements }, names) {
 
 
 
-const MAX_CHAIN = 4;
+
+const contexts_MAX_CHAIN = 4;
 const contexts_MAX_CALLERS = 1_500;
 const MAX_CONTEXTS = 3_000;
+/** Callers of a function that are asked which of several objects they mean; all ways stay below the limit. */
+const MAX_TELLING = 6;
+/** Callers of a method whose object says the address: a method with more is no request of one API. */
+const MAX_USERS = 60;
 /** Follows dispatches whose address or headers depend on parameters up to the calls that give them. */
 class Contexts {
     #evaluator;
     #prober;
     #reported;
     #decorators;
+    #makers = new Map();
     #left = 0;
     /** @param reported whether calls inside a function count (tests and samples do not) */
     constructor(evaluator, prober, reported) {
@@ -12193,7 +13048,10 @@ class Contexts {
         const top = chain[0] ?? dispatch;
         const recursive = chain[0] !== undefined && this.#owner(top.fn) === this.#owner((chain[1] ?? dispatch).fn);
         const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
-        const awaitsAddress = unknown && dependsOn(probe.addressNeeds, top.fn);
+        const isOneOf = probe.among === true && this.#callersOf(top.fn) <= MAX_TELLING;
+        const isMadeElsewhere = probe.hosts.length === 0 &&
+            (this.#isMadeIn(probe.addressNeeds, top.fn) || this.#awaitsMaking(top.fn, probe.addressNeeds));
+        const awaitsAddress = isOneOf || (unknown && (isMadeElsewhere || dependsOn(probe.addressNeeds, top.fn)));
         const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
         // A declared call is made where its method is called, if it is.
         const isPlace = !top.fn.inherited && (top !== dispatch || !isDeclaredCall(dispatch.call));
@@ -12213,11 +13071,23 @@ class Contexts {
         const at = known ?? top;
         return [{ probe, findings, dispatch, chain, top, endpoint: at, repeats: this.#repeats(at, dispatch), ...way }];
     }
+    #callersOf(fn) {
+        const owner = this.#owner(fn);
+        return owner === null ? 0 : this.#evaluator.callers.of(owner).length;
+    }
+    /** Whether an address is what the object of a method was made with, by a function whose parameters decide it. */
+    #awaitsMaking(fn, needs) {
+        const { owner, kind } = fn;
+        if (owner === null || kind !== 'method' || needs.size === 0 || this.#callersOf(fn) > MAX_USERS)
+            return false;
+        const { things } = this.#evaluator.instances.anyOf(owner);
+        return things.some((thing) => thing.kind === 'instance' && thing.frame !== null && needs.has(thing.frame.fn));
+    }
     /** Contexts through the callers; null if there are none that count. */
     #above(dispatch, chain, endpoint) {
         const top = chain[0] ?? dispatch;
         const owner = this.#owner(top.fn);
-        if (!owner || chain.length >= MAX_CHAIN)
+        if (!owner || chain.length >= contexts_MAX_CHAIN)
             return null;
         const all = this.#evaluator.callers.of(owner);
         if (all.length > contexts_MAX_CALLERS)
@@ -12263,12 +13133,42 @@ class Contexts {
     #mayLeadOut({ call }, frame) {
         const owner = call.callee.kind === 'member' ? call.callee.object : call.callee;
         const { things } = this.#evaluator.value(owner, frame);
-        const kinds = new Set(things.flatMap(withoutViews).map(({ kind }) => kind));
+        const all = things.flatMap(withoutViews);
+        const makings = new Set(all.flatMap((thing) => (thing.kind === 'instance' ? (thing.call ?? []) : [])));
+        // What one activation does not tell of a making, another one may.
+        const told = all.filter((thing) => thing.kind !== 'made' || !makings.has(thing.call));
+        const kinds = new Set(told.map(({ kind }) => kind));
         return kinds.size > 1 && (kinds.has('outside') || kinds.has('made'));
     }
     /** Whether a wrapper calls itself. */
     #repeats(call, dispatch) {
         return call !== dispatch && this.#owner(call.fn) === this.#owner(dispatch.fn);
+    }
+    /**
+     * Whether the object whose method a function is may be made in one of several functions, of what these are given:
+     * where the method is called, its object tells. `Request.to(url).send()`
+     */
+    #isMadeIn(needs, fn) {
+        const cls = calledFunction(fn)?.owner;
+        if (!cls || needs.size === 0)
+            return false;
+        const makers = (0,ensure/* ensure */.D)(this.#makers, cls, () => this.#makersOf(cls));
+        return [...needs].some((one) => makers.has(one));
+    }
+    /** The functions in which objects of a class or of its heirs are made, and those around them. */
+    #makersOf(cls) {
+        const { program, instances, targets } = this.#evaluator;
+        const heirs = (program.subclasses.get(cls.name) ?? []).filter((one) => instances.lineage(one).includes(cls));
+        const makers = new Set();
+        for (const one of new Set([cls, ...heirs]))
+            for (const site of program.callsByName.get(one.name) ?? []) {
+                this.#evaluator.count(1);
+                if (targets.of(site.call, this.#evaluator.unbound(site.fn)).cls !== one)
+                    continue;
+                for (let at = site.fn; at; at = at.outer)
+                    makers.add(at);
+            }
+        return makers;
     }
     /** The function that others call: a function in it that nobody calls by name is handed on, as a lambda is. */
     #owner(fn) {
@@ -13106,8 +14006,8 @@ function united(facts, whole) {
 
 // EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
 var partner_prefixes = __webpack_require__(72274);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 72 modules
-var libraries = __webpack_require__(21560);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 74 modules
+var libraries = __webpack_require__(60007);
 ;// CONCATENATED MODULE: ./.build/src/scan/candidates.js
 
 
@@ -13795,6 +14695,7 @@ function knowledgeOf(records) {
         options: records.flatMap((one) => one.options ?? []),
         settings: records.flatMap((one) => one.settings ?? []),
         plugins: records.flatMap(({ plugins }) => (plugins ? [plugins] : [])),
+        containerBlocks: records.flatMap((one) => (one.containerBlocks ? [one.containerBlocks] : [])),
         getters: new Map(records.flatMap(({ getters = {} }) => Object.entries(getters))),
         fields: records.flatMap(({ fields }) => (fields ? [fields] : [])),
         graphSecurity: records.flatMap(({ graphSecurity }) => (graphSecurity ? [graphSecurity] : [])),
@@ -14282,24 +15183,33 @@ var requests = __webpack_require__(48396);
 ;// CONCATENATED MODULE: ./.build/src/scan/declared/settings-in.js
 
 /** Notes the addresses and User-Agent values of a configuration file under the names of their keys. */
-function collectSettings(file, data, hosts, settings, level = 0) {
+function collectSettings(file, data, hosts, settings) {
+    settings_in_collect(data, null, 0, (key, { value, start, end }) => {
+        if (isUseful(key, value, hosts))
+            settings.add(key, value, file, start, end);
+    });
+}
+/** @param around the key under which the map or list is */
+function settings_in_collect(data, around, level, add) {
     if (level > 200)
         return;
     if (data.kind === 'list')
         for (const item of data.items)
-            collectSettings(file, item, hosts, settings, level + 1);
+            settings_in_collect(item, null, level + 1, add);
     if (data.kind !== 'map')
         return;
-    const named = data.entries.find((entry) => /^(?:name|key|id)$/i.test(entry.key))?.value;
+    const under = (names) => data.entries.find(({ key }) => names.test(key))?.value;
+    const named = under(/^(?:name|key|id)$/i);
+    // A schema describes a setting under its name: `api_url: { type: string, default: "https://..." }`.
+    const described = under(/^(?:type|description)$/i)?.kind === 'text' ? around : null;
     for (const { key, value } of data.entries) {
-        if (value.kind !== 'text') {
-            collectSettings(file, value, hosts, settings, level + 1);
-            continue;
-        }
-        if (!isUseful(key, value.value, hosts))
-            continue;
-        const isDefault = /^(?:value|default|default_?value)$/i.test(key) && named?.kind === 'text';
-        settings.add(isDefault ? named.value : key, value.value, file, value.start, value.end);
+        const isDefault = /^(?:value|default|default_?value)$/i.test(key);
+        if (value.kind !== 'text')
+            settings_in_collect(value, key, level + 1, add);
+        else if (isDefault && named?.kind === 'text')
+            add(named.value, value);
+        else
+            add(isDefault && described !== null ? described : key, value);
     }
 }
 function isUseful(key, text, hosts) {
@@ -15303,7 +16213,17 @@ function addressNames(facts, isAddress) {
         });
     const keys = statements.flatMap(({ value }) => keysOf(value));
     const fields = facts.classes.flatMap((cls) => cls.fields.flatMap(({ name, value }) => (value && holds(value) ? [name] : [])));
-    return [...constants, ...fields, ...keys];
+    const named = [...statements, ...facts.classes.flatMap((cls) => cls.fields)].flatMap(({ value }) => value && holds(value) ? namesBeside(value, holds) : []);
+    return [...constants, ...fields, ...keys, ...named];
+}
+/** Names of what objects describe that hold an address: `{ name: 'baseUrl', default: 'https://...' }`. */
+function namesBeside(expr, holds) {
+    const below = (0,scan_facts/* partsOf */.CI)(expr).flatMap((part) => namesBeside(part, holds));
+    if (expr.kind !== 'dict')
+        return below;
+    const under = (wanted) => expr.entries.find(({ key }) => key?.kind === 'text' && key.value === wanted)?.value;
+    const [name, value] = [under('name'), under('default')];
+    return name?.kind === 'text' && value?.kind === 'text' && holds(value) ? [name.value, ...below] : below;
 }
 /**
  * How others ask a container for what a file gives it: by the type (`@Bean Client alerts()`), or by a name that is set
@@ -15381,9 +16301,17 @@ function definedNames(facts, language) {
     const classes = facts.classes.map((cls) => cls.name).filter((name) => !TOO_COMMON.test(name));
     const functions = facts.functions
         .filter((fn) => (fn.params.length > 0 || givesClient(fn)) && fn.name.length > 5 && !TOO_COMMON.test(fn.name))
-        .flatMap((fn) => language.calls?.(fn.name) ?? [`${fn.name}(`]);
+        .flatMap((fn) => [
+        ...(language.calls?.(fn.name) ?? [`${fn.name}(`]),
+        ...(language.borrows && isForAnyObject(fn) ? [`${fn.name}.${language.borrows}(`] : []),
+    ]);
     const provided = facts.functions.flatMap(({ provides }) => provides ?? []);
     return [...new Set([...provided, ...classes, ...functions])].slice(0, 60);
+}
+/** Whether a function that no class has uses its object, which a call has to give it: `request.call(this, path)`. */
+function isForAnyObject({ owner, statements }) {
+    const uses = (expr) => (expr.kind === 'name' ? expr.name === 'this' : (0,scan_facts/* partsOf */.CI)(expr).some(uses));
+    return owner === null && statements.some(({ value }) => uses(value));
 }
 /** Whether a function is named after the client or the like that it gives: `getClient()`. */
 function givesClient({ name, statements }) {

@@ -1,8 +1,8 @@
-export const id = 1560;
-export const ids = [1560];
+export const id = 7;
+export const ids = [7];
 export const modules = {
 
-/***/ 21560:
+/***/ 60007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -48,6 +48,7 @@ __webpack_require__.d(all_namespaceObject, {
   javaNet: () => (javaNet),
   jquery: () => (jquery),
   jupiterOne: () => (jupiterOne),
+  koin: () => (koin),
   kotlinClients: () => (kotlinClients),
   ky: () => (ky),
   libcurl: () => (libcurl),
@@ -58,6 +59,7 @@ __webpack_require__.d(all_namespaceObject, {
   needle: () => (needle),
   netHttp: () => (netHttp),
   nodeHttp: () => (nodeHttp),
+  obsidian: () => (obsidian),
   okHttp: () => (okHttp),
   phpCurl: () => (phpCurl),
   phpStreams: () => (phpStreams),
@@ -333,6 +335,14 @@ const dotnetHttpClient = {
         request: 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
         client: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
         made: ['new HttpClient', 'new System.Net.Http.HttpClient'],
+        calls: [
+            {
+                written: /([\w.]+)\??\.(?:(?:Get|Delete|Post|Put|Patch)(?:String|Stream|ByteArray|FromJson|AsJson)?|Send)Async\(/,
+                says: 'Set it for the client',
+                text: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
+                languages: ['csharp'],
+            },
+        ],
     },
     edits: [
         {
@@ -345,7 +355,7 @@ const dotnetHttpClient = {
         {
             as: 'statement',
             serves: 'client',
-            calls: ['new HttpClient', '.CreateClient'],
+            calls: ['new HttpClient', '.CreateClient', ': HttpClient'],
             text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($)',
         },
         { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($)' },
@@ -373,6 +383,16 @@ const dotnetWebClient = {
         },
         { calls: ['GetResponse', 'GetResponseAsync'], form: 'send', steps: true },
     ],
+    hint: {
+        calls: [
+            {
+                written: /([\w.]+)\.(?:Download|Upload)(?:String|Data|File)\w*\(/,
+                says: 'Before this call, add',
+                text: '@.Headers.Add("User-Agent", "$")',
+                languages: ['csharp'],
+            },
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/faraday.js
@@ -592,7 +612,16 @@ const goHttp = {
         { calls: ['DumpRequest', 'DumpRequestOut', 'DumpResponse'], form: 'setup' },
     ],
     processDefaults: [{ sets: ['http.DefaultTransport', 'http.DefaultClient'] }],
-    hint: { request: 'req.Header.Set("User-Agent", "$")' },
+    hint: {
+        request: 'req.Header.Set("User-Agent", "$")',
+        calls: [
+            {
+                written: /\b(?:http|\w*[cC]lient)\.(?:Get|Head|Post|PostForm)\(/,
+                says: 'Send this with http.NewRequest and Do instead, and set the header of the request',
+                text: 'req.Header.Set("User-Agent", "$")',
+            },
+        ],
+    },
     edits: [
         {
             as: 'statement',
@@ -705,6 +734,15 @@ const guzzle = {
         { calls: ['getAsync', 'postAsync', 'putAsync', 'patchAsync', 'deleteAsync'], form: 'request', url: 0 },
         { calls: ['send', 'sendAsync', 'sendRequest'], form: 'send' },
     ],
+    hint: {
+        calls: [
+            {
+                written: /->(?:request|get|post|put|patch|delete)\(/i,
+                says: 'Add to the options of this call',
+                text: "'headers' => ['User-Agent' => '$']",
+            },
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/httpie.js
@@ -753,7 +791,21 @@ const javaNet = {
     ],
     getters: { inputStream: 'getInputStream', responseCode: 'getResponseCode', outputStream: 'getOutputStream' },
     processDefaults: [{ calls: ['System.setProperty'], key: 'http.agent' }],
-    hint: { request: '.setHeader("User-Agent", "$")' },
+    hint: {
+        request: '.setHeader("User-Agent", "$")',
+        calls: [
+            {
+                written: /\b(\w+)\.(?:getInputStream|getResponseCode|getOutputStream|connect)\(/,
+                says: 'Before this call, add',
+                text: '@.setRequestProperty("User-Agent", "$")',
+            },
+            {
+                written: /\.(?:send|sendAsync)\(/,
+                says: 'Add to the builder of its request',
+                text: '.header("User-Agent", "$")',
+            },
+        ],
+    },
     edits: [
         { as: 'link', serves: 'request', calls: ['HttpRequest.newBuilder'], text: '.header("User-Agent", $)' },
         { as: 'statement', serves: 'request', calls: ['.openConnection'], text: '@.setRequestProperty("User-Agent", $)' },
@@ -787,6 +839,21 @@ const jupiterOne = {
             url: 0,
         },
     ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/koin.js
+/** Koin, a container whose blocks make what others ask it for. */
+const koin = {
+    id: 'koin',
+    languages: ['kotlin'],
+    containerBlocks: {
+        within: 'module',
+        gives: ['single', 'factory', 'scoped', 'viewModel'],
+        makes: ['singleOf', 'factoryOf', 'scopedOf', 'viewModelOf'],
+        asks: ['get', 'inject', 'koinInject'],
+        name: 'qualifier',
+        takes: { client: 'OkHttpClient' },
+    },
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/kotlin-clients.js
@@ -915,6 +982,7 @@ const n8n = {
     languages: ['javascript'],
     modules: ['n8n-workflow', 'n8n-core'],
     receivers: ['this.helpers'],
+    settings: [{ module: 'n8n-workflow', named: 'name', default: 'default', asked: 'getCredentials', group: 'name' }],
     requestObjects: [{ key: 'request', has: ['method', 'url'], without: ['response'], defaults: 'requestDefaults' }],
     dispatches: [
         { calls: ['httpRequest', 'request'], form: 'request', url: 0 },
@@ -965,6 +1033,25 @@ const nodeHttp = {
         { calls: ['request'], form: 'request' },
     ],
     processDefaults: [{ sets: ['http.globalAgent', 'https.globalAgent', 'http.request', 'https.request'] }],
+    hint: {
+        calls: [
+            {
+                written: /\bhttps?\.(?:get|request)\(/,
+                says: 'Add to the options of this call',
+                text: "headers: { 'User-Agent': '$' }",
+            },
+        ],
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/obsidian.js
+/** The requests of Obsidian's plugins, which a browser's rules for other origins do not stop. */
+const obsidian = {
+    id: 'obsidian',
+    languages: ['javascript'],
+    modules: ['obsidian'],
+    dispatches: [{ calls: ['requestUrl', 'request'], form: 'request', url: 0 }],
+    hint: { request: "headers: { 'User-Agent': '$' }" },
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/okhttp.js
@@ -985,6 +1072,15 @@ const okHttp = {
         { calls: ['post', 'put', 'patch', 'delete'], form: 'setup', body: 0 },
     ],
     links: ['url', 'header', 'headers', 'addHeader', 'removeHeader', 'cacheControl', 'tag'],
+    hint: {
+        calls: [
+            {
+                written: /\.newCall\(/,
+                says: 'Add to the builder of its request',
+                text: '.header("User-Agent", "$")',
+            },
+        ],
+    },
     edits: [
         {
             as: 'link',
@@ -1067,7 +1163,17 @@ const powershellCmdlets = {
         },
     ],
     processDefaults: [{ sets: ['PSDefaultParameterValues'] }, { calls: ['PSDefaultParameterValues.Add'] }],
-    hint: { request: "-Headers @{ 'User-Agent' = '$' }" },
+    hint: {
+        request: "-UserAgent '$'",
+        calls: [
+            {
+                written: /\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\b/i,
+                says: 'Add to this call',
+                text: "-UserAgent '$'",
+                isOwnOption: true,
+            },
+        ],
+    },
     edits: [
         {
             as: 'entry',
@@ -1075,8 +1181,10 @@ const powershellCmdlets = {
             calls: ['Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr'],
             name: 'Headers',
         },
+        // The reference of Windows PowerShell 5.1 says that -Headers cannot set it.
         {
             as: 'parameter',
+            isOwnOption: true,
             serves: 'request',
             calls: ['Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr'],
             name: 'UserAgent',
@@ -1241,6 +1349,15 @@ const restClient = {
         { calls: ['execute'], form: 'send' },
     ],
     processDefaults: [{ calls: ['RestClient.add_before_execution_proc'] }],
+    hint: {
+        calls: [
+            {
+                written: /\bRestClient\.\w+/,
+                says: 'Add to the headers of this call',
+                text: "'User-Agent' => '$'",
+            },
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/restsharp.js
@@ -1391,6 +1508,15 @@ const shellWget = {
         '-e': null,
         '-T': null,
     },
+    hint: {
+        calls: [
+            {
+                written: /\bwget\b/,
+                says: 'Add to this call',
+                text: "-U '$'",
+            },
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/splunk-soar.js
@@ -1423,6 +1549,16 @@ const spring = {
         { calls: ['put', 'delete', 'get', 'post', 'patch'], form: 'verb' },
         { calls: ['retrieve', 'exchangeToMono', 'bodyToMono'], form: 'send' },
     ],
+    hint: {
+        calls: [
+            {
+                written: /([\w.]+)\.(?:exchange|(?:get|post|patch)For(?:Object|Entity))\(/,
+                says: 'Add an interceptor to the client',
+                text: '@.getInterceptors().add((request, body, execution) -> { request.getHeaders().set("User-Agent", "$"); return execution.execute(request, body); });',
+                languages: ['java'],
+            },
+        ],
+    },
     edits: [
         {
             as: 'statement',
@@ -1473,6 +1609,15 @@ const superagent = {
         { calls: ['superagent'], form: 'request' },
         { calls: ['end'], form: 'send' },
     ],
+    hint: {
+        calls: [
+            {
+                written: /\bsuperagent\b/,
+                says: 'Add to this call',
+                text: ".set('User-Agent', '$')",
+            },
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/swift-clients.js
@@ -1546,6 +1691,28 @@ const urllib = {
         { calls: ['install_opener'], requests: ['urlopen', 'urlretrieve', 'open', 'retrieve'] },
         { sets: ['urllib.*', 'urllib3.*', 'http.*'] },
     ],
+    hint: {
+        calls: [
+            {
+                written: /\burlopen\(\s*(\w*req\w*)\s*[,)]/i,
+                says: 'Before this call, add',
+                text: '@.add_header("User-Agent", "$")',
+            },
+            {
+                written: /\burlopen\(/,
+                says: 'Give this call a request with the header',
+                text: 'urllib.request.Request(url, headers={"User-Agent": "$"})',
+            },
+        ],
+    },
+    edits: [
+        {
+            as: 'argument',
+            serves: 'request',
+            calls: ['urllib.request.Request', 'urllib2.Request'],
+            name: 'headers',
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/xml-http-request.js
@@ -1574,6 +1741,8 @@ const xsoar = {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/all.js
 // Written by `npm run generate` from the records. Do not edit.
+
+
 
 
 

@@ -1,6 +1,25 @@
-export const id = 1410;
-export const ids = [1410];
+export const id = 3768;
+export const ids = [3768];
 export const modules = {
+
+/***/ 64519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isUnnamed),
+/* harmony export */   u: () => (/* binding */ productLabel)
+/* harmony export */ });
+/** Returns the name of a product, or its place in the manifest if it has none: `products[2]`. */
+function productLabel(name, index) {
+    return name || `products[${index}]`;
+}
+/** Whether a label stands for a product without a name. */
+function isUnnamed(label) {
+    return /^products\[\d+\]$/.test(label);
+}
+
+
+/***/ }),
 
 /***/ 51410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
