@@ -240,9 +240,7 @@ testRule(userAgentMissing, {
     {
       name: 'in the language of the file',
       files: { 'a.ps1': `Invoke-RestMethod -Uri '${API}/alerts'\n` },
-      findings: [
-        { severity: 'error', path: 'a.ps1', message: /Add to this call: -Headers @\{ 'User-Agent' = 'MdePartner-Con/ },
-      ],
+      findings: [{ severity: 'error', path: 'a.ps1', message: /Add to this call: -UserAgent 'MdePartner-Con/ }],
     },
     {
       name: 'no call at all',

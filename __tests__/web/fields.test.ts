@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { pathFinder, readValues, setField } from '../../src/web/fields.ts';
 import { EMPTY_MANIFEST } from '../../src/web/listing.ts';
+import { examples } from '../support/examples.ts';
 import { MODEL_MANIFEST } from '../support/model.ts';
 
 const COMMENTED = `# Owner: marketing
@@ -92,7 +93,7 @@ describe('a value set in a manifest', () => {
         else expect(after).toBe(text);
         expect(parse(setField(text, path, null))).toBeDefined();
       }),
-      { numRuns: 1_000 },
+      examples(1_000),
     );
   });
 
