@@ -210,8 +210,8 @@ describeHere('a fault of the page', () => {
     await page.route('**/*.wasm', (route) => route.abort());
     await load();
     await page.getByLabel('Folder of the repository').setInputFiles(folderWith(MODEL_FILES));
-    await verdict(page, 'checks could not be made.');
-    await page.locator('.fault', { hasText: 'Everything else was checked. Not checked: Logo, in part.' }).waitFor();
+    await verdict(page, 'checks did not run.');
+    await page.locator('.fault', { hasText: 'All other checks ran. Partly checked: Logo.' }).waitFor();
     await verdict(page, 'No findings in what was checked');
     expect(await page.locator('.ladder li.met', { hasText: 'R4.1' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: /Download the pack|Pack for Microsoft/ }).count()).toBe(1);
@@ -281,7 +281,7 @@ describeHere('a fault of the page', () => {
     await page.getByRole('button', { name: 'Show an example' }).click();
     await verdict(page, '2 errors');
     await page.getByRole('button', { name: 'Copy link' }).click();
-    const text = page.getByLabel('Your browser did not allow it. Copy this text:');
+    const text = page.getByLabel('Your browser blocked copying. Copy this text:');
     await text.waitFor();
     expect(await text.inputValue()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#listing=/);
     expect(await page.evaluate('getSelection().toString()')).toContain('#listing=');

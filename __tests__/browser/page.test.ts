@@ -247,13 +247,15 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
-  test('what is to be fixed by hand is named, of another product and of the manifest too', async () => {
+  test('what is to be fixed by hand is named, and what is of another product counted', async () => {
     const opened = await site.open();
     const { page } = opened;
     await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', TWO_PRODUCTS, 'text/yaml')]);
-    await page.locator('.summary p', { hasText: 'Still to fill in: logo. To fix by hand: manifest.' }).waitFor();
+    await page
+      .locator('.summary p', { hasText: 'Still to fill in: logo. 2 of these findings are in other products.' })
+      .waitFor();
     await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO));
-    await page.locator('.summary p', { hasText: 'To fix by hand: manifest.' }).waitFor();
+    await page.locator('.summary p', { hasText: /^2 of these findings are in other products\.$/ }).waitFor();
     await page.locator('.form select').selectOption('1');
     await page.locator('.summary p', { hasText: 'Still to fill in: logo. To fix by hand: description.' }).waitFor();
     await closed(opened);
@@ -519,7 +521,7 @@ describeHere('the page', () => {
   test('a logo that no fix can be proven for needs its designer, and the page says so', async () => {
     const opened = await site.open();
     const { page } = opened;
-    const hint = page.locator('.logo .note', { hasText: 'Ask its designer for a square SVG file' });
+    const hint = page.locator('.logo .note', { hasText: 'Ask its designer to fix what is listed below' });
     const text =
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 64"><text x="9" y="40" font-size="20">Lens</text></svg>';
     await field(page, 'Logo file').setInputFiles(file('logo.svg', text));
@@ -666,7 +668,9 @@ describeHere('the page', () => {
   test('developers are told to put the version in place of the template', async () => {
     const opened = await site.open();
     const { page } = opened;
-    const said = page.locator('.agent .hint', { hasText: 'send it, with the version of the product at the end. This' });
+    const said = page.locator('.agent .hint', {
+      hasText: "User-Agent, with the version of the product in place of '{version}'. This",
+    });
     const open = (more: string) =>
       page
         .getByLabel('Manifest file')
@@ -674,7 +678,7 @@ describeHere('the page', () => {
     await open('MdePartner-Contoso-ContosoCognito/{version}');
     await said.waitFor();
     await open('MdePartner-Contoso-ContosoCognito/1.0.0');
-    await page.locator('.agent .hint', { hasText: 'must send it. This' }).waitFor();
+    await page.locator('.agent .hint', { hasText: 'must send this User-Agent. This' }).waitFor();
     await closed(opened);
   });
 

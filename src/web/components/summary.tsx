@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { listOf } from '../../core/list.ts';
 import type { ReportFinding } from '../../core/report.ts';
-import { countsText, grouped, plural } from '../../render/overview.ts';
+import { countsText, grouped } from '../../render/overview.ts';
 import { example } from '../example.ts';
 import { focusField, isFocusFree, type Leading } from '../focus.ts';
 import type { Command, FormField, Judged } from '../protocol.ts';
@@ -146,7 +146,10 @@ function ofOthers(judged: Judged, state: Edited['state']): string {
   const others = judged.report.findings.filter(
     (finding, index) => !finding.waiver && !isOfUnfilled(state, index) && isOfOther(judged, finding),
   );
-  return others.length > 0 ? `${plural(others.length, 'finding')} of these in other products.` : '';
+  if (others.length === 0) return '';
+  return others.length === 1
+    ? '1 of these findings is in another product.'
+    : `${grouped(others.length)} of these findings are in other products.`;
 }
 
 function labelOf(field: FormField | null): string {
