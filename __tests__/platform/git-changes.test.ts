@@ -187,9 +187,10 @@ describe('calls of git', () => {
   });
 
   test('no repository, a broken repository, and none in exactly this folder', () => {
-    expect(changesSince(folderWith({ 'a.txt': FIVE }), 'HEAD')).toBe('git');
+    expect(changesSince(folderWith({ 'a.txt': FIVE }), 'HEAD')).toBe('repository');
     const outer = repositoryWith({ 'a.txt': FIVE, 'inner/.gitkeep': '' });
-    expect(changesSince(join(outer, 'inner'), 'HEAD')).toBe('git');
+    expect(changesSince(join(outer, 'inner'), 'HEAD')).toBe('repository');
+    expect(changesSince(folderWith({ '.git/HEAD': 'broken' }), 'HEAD')).toBe('git');
   });
 
   posixTest('nothing that the configuration names runs', () => {

@@ -4,7 +4,7 @@ import { Changes, type FileChange } from '../../core/changes.ts';
 import { type FileDiff, readDiff } from '../../core/unified-diff.ts';
 import { askGit } from './git.ts';
 
-/** Why git cannot state what changed. `git`: it does not respond; `base`: it finds no common ancestor. */
+/** Why git cannot state what changed. `repository`: the folder is the top of none; `git`: it does not respond; `base`: it finds no common ancestor. */
 export type Unknown = 'repository' | 'git' | 'revision' | 'base';
 
 /**
