@@ -20,7 +20,7 @@ test('a file as it was where the branch began, in any state since then', () => {
 });
 
 test('why there is no earlier state', () => {
-  expect(filesBefore(folderWith({}), 'HEAD')).toBe('git');
+  expect(filesBefore(folderWith({}), 'HEAD')).toBe('repository');
   expect(filesBefore(repositoryWith({ a: '1' }), 'none')).toBe('revision');
   expect(filesBefore(repositoryWith({ a: '1' }), '--all')).toBe('revision');
 });
