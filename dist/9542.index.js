@@ -3726,7 +3726,7 @@ function isShown({ awaits, needs }) {
 }
 
 // EXTERNAL MODULE: ./.build/src/scan/analysis/loops.js
-var loops = __webpack_require__(10099);
+var analysis_loops = __webpack_require__(10099);
 // EXTERNAL MODULE: ./.build/src/scan/analysis/text-tests.js
 var text_tests = __webpack_require__(15613);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/conditions.js
@@ -3798,7 +3798,7 @@ class Conditions {
         if (equals)
             return this.#compare(equals, frame);
         if (over)
-            return this.#hasEntries((0,loops/* dictionaryOf */._2)(over), frame);
+            return this.#hasEntries((0,analysis_loops/* dictionaryOf */._2)(over), frame);
         const truth = test && this.#truth(test, frame);
         return truth === null ? null : truth !== negated;
     }
@@ -4199,12 +4199,12 @@ function loopedOver(item, frame, evaluator) {
     const root = (0,scan_facts/* rootOf */.I5)(item);
     const { program } = evaluator;
     for (let at = root ? frame : null; root && at; at = at.outer) {
-        const [loop = null] = program.assignments(at.fn, root.name).map(({ value }) => (0,loops/* loopedObject */.Ru)(value));
+        const [loop = null] = program.assignments(at.fn, root.name).map(({ value }) => (0,analysis_loops/* loopedObject */.Ru)(value));
         if (loop)
-            return evaluator.value((0,loops/* dictionaryOf */._2)(loop), at);
+            return evaluator.value((0,analysis_loops/* dictionaryOf */._2)(loop), at);
         const site = program.eachSite(at.fn);
         if (site?.call.callee.kind === 'member' && at.outer)
-            return evaluator.value((0,loops/* dictionaryOf */._2)(site.call.callee.object), at.outer);
+            return evaluator.value((0,analysis_loops/* dictionaryOf */._2)(site.call.callee.object), at.outer);
         if (at.fn.params.some(({ name }) => name === root.name))
             return null;
     }
@@ -4279,7 +4279,7 @@ function runsEachTime({ statement, fn }, { program }) {
  */
 function takesEntry(value, key, { program }, fn) {
     const looped = loopOf(key, program, fn);
-    const source = looped && (0,scan_facts/* rootOf */.I5)((0,loops/* dictionaryOf */._2)(looped))?.name;
+    const source = looped && (0,scan_facts/* rootOf */.I5)((0,analysis_loops/* dictionaryOf */._2)(looped))?.name;
     const takes = (expr, level) => {
         if (expr.kind === 'index' && expr.key.kind === 'name' && expr.key.name === key)
             return source === undefined || source === null || (0,scan_facts/* rootOf */.I5)(expr.object)?.name === source;
@@ -4294,7 +4294,7 @@ function takesEntry(value, key, { program }, fn) {
 /** What a loop runs over, of which a variable is a key or an item; null: a loop gives it no value. */
 function loopOf(name, program, fn) {
     for (let at = fn; at; at = at.outer) {
-        const [loop = null] = program.assignments(at, name).map(({ value }) => (0,loops/* loopedObject */.Ru)(value));
+        const [loop = null] = program.assignments(at, name).map(({ value }) => (0,analysis_loops/* loopedObject */.Ru)(value));
         if (loop)
             return loop;
         const site = program.eachSite(at);
@@ -5521,7 +5521,7 @@ function changesByOptions(evaluator, thing, name) {
             continue;
         const position = expr.args.findIndex((arg) => arg.value === value);
         const options = optionsIn(evaluator, expr.callee, targetsOf(evaluator, handed, frame));
-        const isRun = options.length > 0 && isSurelyRun(evaluator, handed, expr.callee, frame);
+        const isRun = options.length > 0 && runOf(evaluator, handed, expr, frame) === 'all';
         for (const option of options) {
             const param = option.fn.params[position]?.name;
             const inner = param === undefined ? null : evaluator.bind(option.fn, expr, frame, option.self, option.frame);
@@ -5555,26 +5555,38 @@ function optionsIn(evaluator, callee, targets) {
     evaluator.count(targets.length);
     return targets.filter(({ fn }) => fn.name !== callee.name);
 }
-/** Whether a call runs all that is given, and nothing else: by itself, or in a loop over what is wholly known. */
-function isSurelyRun(evaluator, { statement, fn }, callee, frame) {
+/**
+ * What a call of a variable runs. `all`: each function that it is given, in their order; `some`: some of them; `unknown`:
+ * something else, too.
+ */
+function runOf(evaluator, { statement, fn }, call, frame) {
     const around = conditions(statement.blocks, [], evaluator.program.branches(fn.file));
-    return (fn === frame.fn &&
-        (around.length > 0
-            ? around.every((branch) => branch.over != null && givesAll(evaluator, branch.over, frame))
-            : isOneFunction(evaluator.value(callee, frame))));
+    const loops = around.flatMap(({ over }) => (over ? [over] : []));
+    const items = loops.length > 0 ? itemsOf(evaluator, loops, frame) : [evaluator.value(call.callee, frame)];
+    const { functions, isCut } = evaluator.targets.of(call, frame);
+    if (!items || isCut || !items.every(isKnown))
+        return 'unknown';
+    const isAll = fn === frame.fn && loops.length === around.length && items.every(isOneFunction);
+    return isAll && new Set(items.map(({ things }) => things[0])).size === functions.length ? 'all' : 'some';
 }
-/** Whether a loop runs over a list of functions that are all known. */
-function givesAll(evaluator, over, frame) {
-    const list = evaluator.value((0,loops/* dictionaryOf */._2)(over), frame);
-    const [thing, ...others] = list.things.flatMap(withoutViews);
-    if (list.open || others.length > 0 || thing?.kind !== 'dict' || thing.expr.kind !== 'list')
-        return false;
+/** What the list holds that a loop runs over; null: not all of it is known. */
+function itemsOf(evaluator, loops, frame) {
+    const [over, ...outer] = loops;
+    const list = over && evaluator.value((0,analysis_loops/* dictionaryOf */._2)(over), frame);
+    const [thing, ...others] = list?.things.flatMap(withoutViews) ?? [];
+    if (!list || outer.length > 0 || list.open || others.length > 0)
+        return null;
+    if (thing?.kind !== 'dict' || thing.expr.kind !== 'list')
+        return null;
     const items = [...evaluator.entries(list).values()];
-    return items.length === thing.expr.items.length && items.every(isOneFunction);
+    return items.length === thing.expr.items.length ? items : null;
 }
-/** Whether a value is a known function, and no other. */
-function isOneFunction({ things, texts, open }) {
-    return !open && texts.length === 0 && things.length === 1 && things[0]?.kind === 'function';
+/** Whether a value is one of known functions, or given from outside, where it counts as none. */
+function isKnown({ things, open, awaits }) {
+    return things.length === 0 ? awaits === true : !open && things.every(({ kind }) => kind === 'function');
+}
+function isOneFunction({ things }) {
+    return things.length === 1 && things[0]?.kind === 'function';
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/making.js
@@ -6963,8 +6975,8 @@ class Parameters {
     /** What a function is given that is called for each item of something; null: it is not. */
     #eachItem({ fn, outer }, name) {
         const site = fn.params[0]?.name === name ? this.#evaluator.program.eachSite(fn) : undefined;
-        const items = site && fn.params.length === 1 ? (0,loops/* itemsOf */.S3)(site.call, this.#evaluator.program.language(fn.file)) : null;
-        if (!site || !items || (0,loops/* dictionaryOf */._2)(items) !== items)
+        const items = site && fn.params.length === 1 ? (0,analysis_loops/* itemsOf */.S3)(site.call, this.#evaluator.program.language(fn.file)) : null;
+        if (!site || !items || (0,analysis_loops/* dictionaryOf */._2)(items) !== items)
             return null;
         const object = this.#evaluator.value(items, outer ?? this.#evaluator.unbound(site.fn));
         const item = this.#evaluator.anyItem(object, site.fn.file);
@@ -10551,20 +10563,23 @@ class EffectSearch {
         const others = call.args.filter((_, index) => index !== position);
         if (functions.length === 0 && this.#headers.removes({ ...call, args: others }, frame, search))
             return;
-        const held = functions.filter(({ fn }) => fn.name !== (0,scan_facts/* lastName */.UK)(call.callee));
-        if (held.length < 2)
+        const isHeld = !cls && call.callee.kind === 'name' && functions.some(({ fn }) => fn.name !== (0,scan_facts/* lastName */.UK)(call.callee));
+        const run = isHeld ? runOf(this.#headers.evaluator, effect, call, frame) : null;
+        if (run === null)
             this.#inFunctions(functions, call, position, frame, search, depth);
         // Read from the end: the last of the functions that a loop calls has the last word.
-        else if (isSurelyRun(this.#headers.evaluator, effect, call.callee, frame))
+        else if (run === 'all')
             this.#inFunctions([...functions].reverse(), call, position, frame, search, depth);
         else
             this.#inOneOf(functions, call, position, frame, search, depth);
+        if (run === 'unknown')
+            this.#unknown(search, call, frame);
         if (functions.length > 0 || position > 1)
             return;
         const name = (0,scan_facts/* lastName */.UK)(call.callee);
         const { value } = effect;
-        if ((0,loops/* callsForEach */.Uh)(call) && value?.kind === 'member' && /header/i.test(value.name) && call.callee.kind === 'member')
-            this.#headers.look(this.#headers.evaluator.value((0,loops/* dictionaryOf */._2)(call.callee.object), frame), true, search, depth + 1);
+        if ((0,analysis_loops/* callsForEach */.Uh)(call) && value?.kind === 'member' && /header/i.test(value.name) && call.callee.kind === 'member')
+            this.#headers.look(this.#headers.evaluator.value((0,analysis_loops/* dictionaryOf */._2)(call.callee.object), frame), true, search, depth + 1);
         if (/setopt|header/i.test(name) || (position === 0 && CHANGES_FIRST.test(name)))
             this.#headers.setter({ ...call, args: call.args.filter((arg) => arg.value !== effect.value) }, frame, search, depth + 1);
         if (this.#mayPrepare(call, frame) || this.#isMadeUnknown(call.callee, frame))
@@ -11086,7 +11101,7 @@ class ViewSearch {
         if (item === undefined)
             return false;
         const { program } = this.#headers.evaluator;
-        const [loop = null] = program.assignments(fn, item).map(({ value }) => (0,loops/* loopedObject */.Ru)(value));
+        const [loop = null] = program.assignments(fn, item).map(({ value }) => (0,analysis_loops/* loopedObject */.Ru)(value));
         const known = new Map([[item, true]]);
         const isOfItem = (name) => {
             const before = name === undefined ? false : known.get(name);
@@ -11094,7 +11109,7 @@ class ViewSearch {
                 return before === true;
             known.set(name, false);
             const given = program.assignments(fn, name);
-            const isOne = ({ value }) => isOfItem((0,scan_facts/* rootOf */.I5)((0,loops/* loopedObject */.Ru)(value) ?? value)?.name);
+            const isOne = ({ value }) => isOfItem((0,scan_facts/* rootOf */.I5)((0,analysis_loops/* loopedObject */.Ru)(value) ?? value)?.name);
             known.set(name, given.length > 0 && given.every(isOne));
             return known.get(name) === true;
         };
@@ -12590,7 +12605,7 @@ class Program {
     #runsBlock(call, { file }) {
         const { scopeCalls, blockCalls } = this.language(file);
         const name = (0,scan_facts/* lastName */.UK)(call.callee);
-        if ((0,loops/* callsForEach */.Uh)(call) || blockCalls?.test(name))
+        if ((0,analysis_loops/* callsForEach */.Uh)(call) || blockCalls?.test(name))
             return true;
         return scopeCalls !== undefined && Object.hasOwn(scopeCalls, name);
     }
@@ -12626,7 +12641,7 @@ class Program {
                     this.#receivers.set(value.fn, site);
                 else if (value.kind === 'name')
                     (0,ensure/* push */.V)(this.#handedOn, value.name, site);
-            for (const { value } of (0,loops/* callsForEach */.Uh)(expr) || (0,loops/* isPipedInto */.b9)(expr, this.language(fn.file)) ? expr.args : []) {
+            for (const { value } of (0,analysis_loops/* callsForEach */.Uh)(expr) || (0,analysis_loops/* isPipedInto */.b9)(expr, this.language(fn.file)) ? expr.args : []) {
                 if (value.kind !== 'function')
                     continue;
                 this.#eachSites.set(value.fn, site);

@@ -41,6 +41,8 @@ func call(path string, options ...func(*http.Request)) {
 }
 `;
 
+const MANY = Array.from({ length: 13 }, (_, index) => `accept("${index}")`).join(', ');
+
 async function statusesOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const { sites } = await scan(files);
   return sites.map(({ status }) => status);
@@ -77,9 +79,20 @@ test.each([
   ['the last one wins', `call("/api/alerts", agent("curl"), agent("${UA}"))`, 'ok'],
   ['the last one wins, and is wrong', `call("/api/alerts", agent("${UA}"), agent("curl"))`, 'malformed'],
   ['one that an unknown function makes', 'call("/api/alerts", load(v))', 'unverifiable'],
+  ['one that an unknown function makes, at the end', `call("/api/alerts", agent("${UA}"), load(v))`, 'unverifiable'],
+  ['one from outside, at the end', `call("/api/alerts", agent("${UA}"), outside)`, 'unverifiable'],
+  ['more than are followed', `call("/api/alerts", agent("${UA}"), ${MANY}, agent("curl"))`, 'unverifiable'],
+  ['more than are followed, at first', `call("/api/alerts", ${MANY}, agent("${UA}"))`, 'unverifiable'],
+  [
+    'one of two, the other unknown',
+    `o := load(v)\nif v != "" { o = agent("${UA}") }\ncall("/api/alerts", o)`,
+    'unverifiable',
+  ],
   ['one of two', `o := accept("x")\nif v != "" { o = agent("${UA}") }\ncall("/api/alerts", o)`, 'unverifiable'],
 ])('functions that a request is given to: %s', async (_, use, status) => {
-  expect(await statusesOf({ 'a.go': `${REQUEST}func f(v string) {\n${use}\n}\n` })).toEqual([status]);
+  expect(
+    await statusesOf({ 'a.go': `${REQUEST}func f(v string, outside func(*http.Request)) {\n${use}\n}\n` }),
+  ).toEqual([status]);
 });
 
 test('one of two functions that are called with a request', async () => {

@@ -4,7 +4,7 @@ import { laterApplied } from './applied.ts';
 import { isChainedTo } from './chains.ts';
 import { constructorTargets, effectsOnGiven } from './constructor-effects.ts';
 import type { Target } from './evaluation.ts';
-import { isSurelyRun } from './functional-options.ts';
+import { runOf } from './functional-options.ts';
 import { setsUp } from './header-effects.ts';
 import {
   along,
@@ -256,12 +256,13 @@ export class EffectSearch {
     const position = call.args.findIndex((arg) => arg.value === effect.value);
     const others = call.args.filter((_, index) => index !== position);
     if (functions.length === 0 && this.#headers.removes({ ...call, args: others }, frame, search)) return;
-    const held = functions.filter(({ fn }) => fn.name !== lastName(call.callee));
-    if (held.length < 2) this.#inFunctions(functions, call, position, frame, search, depth);
+    const isHeld = !cls && call.callee.kind === 'name' && functions.some(({ fn }) => fn.name !== lastName(call.callee));
+    const run = isHeld ? runOf(this.#headers.evaluator, effect, call, frame) : null;
+    if (run === null) this.#inFunctions(functions, call, position, frame, search, depth);
     // Read from the end: the last of the functions that a loop calls has the last word.
-    else if (isSurelyRun(this.#headers.evaluator, effect, call.callee, frame))
-      this.#inFunctions([...functions].reverse(), call, position, frame, search, depth);
+    else if (run === 'all') this.#inFunctions([...functions].reverse(), call, position, frame, search, depth);
     else this.#inOneOf(functions, call, position, frame, search, depth);
+    if (run === 'unknown') this.#unknown(search, call, frame);
     if (functions.length > 0 || position > 1) return;
     const name = lastName(call.callee);
     const { value } = effect;

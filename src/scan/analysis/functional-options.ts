@@ -1,4 +1,4 @@
-import type { Expr } from '../facts.ts';
+import type { CallExpr, Expr } from '../facts.ts';
 import { conditions } from './coverage.ts';
 import { effectsOnMember } from './deep-effects.ts';
 import { memberSets } from './effects.ts';
@@ -37,7 +37,7 @@ export function changesByOptions(evaluator: Evaluation, thing: InstanceThing, na
     if (kind !== 'passed' || expr.kind !== 'call' || value?.kind !== 'name') continue;
     const position = expr.args.findIndex((arg) => arg.value === value);
     const options = optionsIn(evaluator, expr.callee, targetsOf(evaluator, handed, frame));
-    const isRun = options.length > 0 && isSurelyRun(evaluator, handed, expr.callee, frame);
+    const isRun = options.length > 0 && runOf(evaluator, handed, expr, frame) === 'all';
     for (const option of options) {
       const param = option.fn.params[position]?.name;
       const inner = param === undefined ? null : evaluator.bind(option.fn, expr, frame, option.self, option.frame);
@@ -69,27 +69,41 @@ function optionsIn(evaluator: Evaluation, callee: Expr, targets: readonly Target
   return targets.filter(({ fn }) => fn.name !== callee.name);
 }
 
-/** Whether a call runs all that is given, and nothing else: by itself, or in a loop over what is wholly known. */
-export function isSurelyRun(evaluator: Evaluation, { statement, fn }: Effect, callee: Expr, frame: Frame): boolean {
+/**
+ * What a call of a variable runs. `all`: each function that it is given, in their order; `some`: some of them; `unknown`:
+ * something else, too.
+ */
+export function runOf(
+  evaluator: Evaluation,
+  { statement, fn }: Effect,
+  call: CallExpr,
+  frame: Frame,
+): 'all' | 'some' | 'unknown' {
   const around = conditions(statement.blocks, [], evaluator.program.branches(fn.file));
-  return (
-    fn === frame.fn &&
-    (around.length > 0
-      ? around.every((branch) => branch.over != null && givesAll(evaluator, branch.over, frame))
-      : isOneFunction(evaluator.value(callee, frame)))
-  );
+  const loops = around.flatMap(({ over }) => (over ? [over] : []));
+  const items = loops.length > 0 ? itemsOf(evaluator, loops, frame) : [evaluator.value(call.callee, frame)];
+  const { functions, isCut } = evaluator.targets.of(call, frame);
+  if (!items || isCut || !items.every(isKnown)) return 'unknown';
+  const isAll = fn === frame.fn && loops.length === around.length && items.every(isOneFunction);
+  return isAll && new Set(items.map(({ things }) => things[0])).size === functions.length ? 'all' : 'some';
 }
 
-/** Whether a loop runs over a list of functions that are all known. */
-function givesAll(evaluator: Evaluation, over: Expr, frame: Frame): boolean {
-  const list = evaluator.value(dictionaryOf(over), frame);
-  const [thing, ...others] = list.things.flatMap(withoutViews);
-  if (list.open || others.length > 0 || thing?.kind !== 'dict' || thing.expr.kind !== 'list') return false;
+/** What the list holds that a loop runs over; null: not all of it is known. */
+function itemsOf(evaluator: Evaluation, loops: readonly Expr[], frame: Frame): readonly Value[] | null {
+  const [over, ...outer] = loops;
+  const list = over && evaluator.value(dictionaryOf(over), frame);
+  const [thing, ...others] = list?.things.flatMap(withoutViews) ?? [];
+  if (!list || outer.length > 0 || list.open || others.length > 0) return null;
+  if (thing?.kind !== 'dict' || thing.expr.kind !== 'list') return null;
   const items = [...evaluator.entries(list).values()];
-  return items.length === thing.expr.items.length && items.every(isOneFunction);
+  return items.length === thing.expr.items.length ? items : null;
 }
 
-/** Whether a value is a known function, and no other. */
-function isOneFunction({ things, texts, open }: Value): boolean {
-  return !open && texts.length === 0 && things.length === 1 && things[0]?.kind === 'function';
+/** Whether a value is one of known functions, or given from outside, where it counts as none. */
+function isKnown({ things, open, awaits }: Value): boolean {
+  return things.length === 0 ? awaits === true : !open && things.every(({ kind }) => kind === 'function');
+}
+
+function isOneFunction({ things }: Value): boolean {
+  return things.length === 1 && things[0]?.kind === 'function';
 }
