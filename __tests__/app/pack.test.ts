@@ -165,7 +165,7 @@ describe('open errors', () => {
     expect((await pack(none, memoryTree({}), request)).refusal).toBe('no product was found');
     const unfound = { ...none, findings: [aFinding({ message: "'x' does not exist." })] };
     expect(await pack(unfound, memoryTree({}), request)).toMatchObject({
-      refusal: "no product was found: 'x' does not exist",
+      refusal: "no product was found. 'x' does not exist",
       helps: null,
     });
   });

@@ -106,3 +106,20 @@ test('one of two functions that are called with a request', async () => {
 `;
   expect(await statusesOf({ 'a.go': REQUEST.replace(/func call[\s\S]*/, '') + use })).toEqual(['unverifiable']);
 });
+
+test('a loop that may end before all of the functions ran', async () => {
+  const use = `func f(v string) {
+	r, _ := http.NewRequest("GET", "https://api.security.microsoft.com/api/users", nil)
+	for _, o := range []func(*http.Request){accept("x"), agent("${UA}")} {
+		if v == "" {
+			break
+		}
+		o(r)
+	}
+	http.DefaultClient.Do(r)
+}
+`;
+  const functions = REQUEST.replace(/func call[\s\S]*/, '');
+  expect(await statusesOf({ 'a.go': functions + use })).toEqual(['unverifiable']);
+  expect(await statusesOf({ 'a.go': functions + use.replace(/\t\tif[^}]*}\n/, '') })).toEqual(['ok']);
+});

@@ -771,3 +771,23 @@ describe('a function that is bound to an object', () => {
     ['and is called on another one', 'javascript', bound('list.call({ h: {} });'), UNKNOWN],
   ]);
 });
+
+describe('a loop over what is known that may end early, or leave something out', () => {
+  const python = (inside: string) =>
+    `def x(v):\n    h = {}\n    for k, w in {'User-Agent': 'UA'}.items():\n${inside}        h[k] = w\n    requests.get('ALERTS', headers=h)\n`;
+  const javascript = (inside: string) =>
+    `function x(v) {\n  const h = {};\n  for (const [k, w] of Object.entries({ 'User-Agent': 'UA' })) {\n${inside}    h[k] = w;\n  }\n  return axios.get('ALERTS', { headers: h });\n}\n`;
+  const powershell = (inside: string) =>
+    `$h = @{}\n$all = @{ 'User-Agent' = 'UA' }\nforeach ($k in $all.Keys) {\n${inside}  $h[$k] = $all[$k]\n}\nInvoke-RestMethod 'ALERTS' -Headers $h`;
+  check([
+    ['to its end', 'python', python(''), 'ok'],
+    ['break', 'python', python('        if v:\n            break\n'), UNKNOWN],
+    ['continue', 'python', python('        if v:\n            continue\n'), UNKNOWN],
+    ['return instead, after which no request is made', 'python', python('        if v:\n            return\n'), 'ok'],
+    ['to its end', 'javascript', javascript(''), 'ok'],
+    ['break', 'javascript', javascript('    if (v) break;\n'), UNKNOWN],
+    ['continue', 'javascript', javascript('    if (v) continue;\n'), UNKNOWN],
+    ['to its end', 'powershell', powershell(''), 'ok'],
+    ['continue', 'powershell', powershell('  if ($v) { continue }\n'), UNKNOWN],
+  ]);
+});

@@ -3,7 +3,7 @@ export function productLabel(name: string | undefined, index: number): string {
   return name || `products[${index}]`;
 }
 
-/** Whether a label stands for a product without a name. */
+/** Whether a label is that of a product without a name. */
 export function isUnnamed(label: string): boolean {
   return /^products\[\d+\]$/.test(label);
 }

@@ -107,9 +107,8 @@ function* inManifest(subject: ProductSubject): Iterable<Draft> {
 /** What is wanted, unless it is there already and the fault lies around it. */
 function wish(stated: ManifestUserAgent, { mend, severity, advice }: UserAgentFault): string {
   const { judgement } = stated;
-  if (mend === null && (severity === 'notice' || judgement.wanted !== null))
-    return advice === undefined ? '' : `. ${advice}`;
-  if (advice !== undefined && mend === null) return `. ${advice}`;
+  const isAround = severity === 'notice' || judgement.wanted !== null;
+  if (mend === null && (isAround || advice !== undefined)) return advice === undefined ? '' : `. ${advice}`;
   if (judgement.wanted === null) return `. Use the format ${quote(DOCUMENTED_FORM)}${spelling(stated)}`;
   const open = openNames(stated, judgement.follows);
   return open === ''

@@ -49,6 +49,7 @@ class Lowering extends Definitions {
       this.#comments.push({ start: node.start, end: node.end });
       return;
     }
+    if (this.language.leaves?.includes(node.type) && LEAVES_LOOP.test(this.text(node))) this.scopes.mayLeaveOut();
     if (!node.named && node.children.length === 0) return;
     const { nodes, hoisted } = this.language.blocks ?? {};
     if (hoisted?.includes(node.type)) this.scopes.hoisted(() => this.#shaped(node));
@@ -434,6 +435,9 @@ function leading(block: SyntaxNode, cannotFail: (child: SyntaxNode) => boolean):
 
 /** Commands in a row that are told to need all before them; each of those behind needs something. */
 const MAX_CHAINED = 40;
+
+/** How a statement begins that ends a loop, or goes on with what is next in it. */
+const LEAVES_LOOP = /^(?:break|continue|next|last)\b/i;
 
 /** Calls after which nothing runs. */
 const ENDS = /^[\w.:]*\b_?(?:exit|abort|die|fail|raise|panic|quit)\b/i;

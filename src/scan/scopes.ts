@@ -210,6 +210,17 @@ export class Scopes {
     if (branch) this.branches.set(id, { ...branch, over });
   }
 
+  /** Notes that the loop around may leave out what is in it, for some of what it runs over or for all. */
+  mayLeaveOut(): void {
+    for (const id of [...this.#blocks].reverse()) {
+      const branch = this.branches.get(id);
+      if (!branch?.repeats) continue;
+      const { over: _, ...others } = branch;
+      this.branches.set(id, others);
+      return;
+    }
+  }
+
   /** Whether the branch that the walk is in found a variable to hold nothing. */
   standsIn(target: Expr): boolean {
     if (target.kind !== 'name' || target.name.toLowerCase() !== this.#missing?.name) return false;

@@ -18,7 +18,10 @@ const PARTS: ReadonlyMap<string, (parts: Parts) => string> = new Map([
   ['pathandquery', ({ path, query }) => `${path}${query}`],
 ]);
 
-/** A part of an address, such as its host: `new URL(address).hostname`. Null: no part has that name, or a text is no address. */
+/**
+ * A part of an address, such as its host: `new URL(address).hostname`. Null: no part has that name, or one of the texts is
+ * not an address.
+ */
 export function addressPart(address: Value, member: string): Value | null {
   const part = PARTS.get(member.toLowerCase());
   if (!part || address.texts.length === 0) return null;
@@ -31,10 +34,13 @@ export function addressPart(address: Value, member: string): Value | null {
   return { ...address, texts };
 }
 
-/** Names of the parts that may be replaced. Of a new query nothing is kept, for no API is told by it. */
+/** The parts that may be replaced. A new query is left out, because it does not tell which API is meant. */
 const REPLACED: ReadonlySet<string> = new Set(['scheme', 'netloc', 'path', 'params', 'query', 'fragment']);
 
-/** An address with other parts: `parsed._replace(path=path)`. Null: a name is no part, or a text is no address. */
+/**
+ * An address with other parts: `parsed._replace(path=path)`. Null: one of the names is not that of a part, or one of the
+ * texts is not an address.
+ */
 export function withParts(address: Value, changed: ReadonlyMap<string, Value>): Value | null {
   if (address.texts.length === 0 || [...changed.keys()].some((name) => !REPLACED.has(name))) return null;
   const all: Value[] = [];

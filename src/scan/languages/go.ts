@@ -51,6 +51,7 @@ export const go: Language = {
   literalsListFields: true,
   capitalFunctions: true,
   constructors: [],
+  leaves: ['return_statement', 'break_statement', 'continue_statement'],
   nodes: {
     interpreted_string_literal: { as: 'text', escapes: 'backslash' },
     raw_string_literal: { as: 'text', escapes: 'none' },

@@ -22,6 +22,7 @@ export const rust: Language = {
   types: ['type_parameters', 'type_parameter', 'type_arguments', 'type_binding', 'type_identifier'],
   marks: ['attribute_item'],
   copies: true,
+  leaves: ['return_expression', 'break_expression', 'continue_expression'],
   nodes: {
     string_literal: { as: 'text', escapes: 'backslash' },
     raw_string_literal: { as: 'text', escapes: 'none' },
