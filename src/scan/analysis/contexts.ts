@@ -1,7 +1,6 @@
-import type { CallExpr, ClassFact, FunctionFact } from '../facts.ts';
+import type { CallExpr, FunctionFact } from '../facts.ts';
 import { isDeclaredCall } from './declared-calls.ts';
 import { type Changing, Decorators } from './decorators.ts';
-import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Findings } from './header-evidence.ts';
 import { isLeftOut } from './left-out.ts';
@@ -57,7 +56,6 @@ export class Contexts {
   readonly #prober: Prober;
   readonly #reported: (fn: FunctionFact) => boolean;
   readonly #decorators: Decorators;
-  readonly #makers = new Map<ClassFact, ReadonlySet<FunctionFact>>();
   #left = 0;
 
   /** @param reported whether calls inside a function count (tests and samples do not) */
@@ -102,9 +100,7 @@ export class Contexts {
     const recursive = chain[0] !== undefined && this.#owner(top.fn) === this.#owner((chain[1] ?? dispatch).fn);
     const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
     const isOneOf = probe.among === true && this.#callersOf(top.fn) <= MAX_TELLING;
-    const isMadeElsewhere =
-      probe.hosts.length === 0 &&
-      (this.#isMadeIn(probe.addressNeeds, top.fn) || this.#awaitsMaking(top.fn, probe.addressNeeds));
+    const isMadeElsewhere = probe.hosts.length === 0 && this.#awaitsMaking(top.fn, probe.addressNeeds);
     const awaitsAddress = isOneOf || (unknown && (isMadeElsewhere || dependsOn(probe.addressNeeds, top.fn)));
     const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
     // A declared call is made where its method is called, if it is.
@@ -190,31 +186,6 @@ export class Contexts {
   /** Whether a wrapper calls itself. */
   #repeats(call: CallSite, dispatch: CallSite): boolean {
     return call !== dispatch && this.#owner(call.fn) === this.#owner(dispatch.fn);
-  }
-
-  /**
-   * Whether the object whose method a function is may be made in one of several functions, of what these are given:
-   * where the method is called, its object tells. `Request.to(url).send()`
-   */
-  #isMadeIn(needs: ReadonlySet<FunctionFact>, fn: FunctionFact): boolean {
-    const cls = calledFunction(fn)?.owner;
-    if (!cls || needs.size === 0) return false;
-    const makers = ensure(this.#makers, cls, () => this.#makersOf(cls));
-    return [...needs].some((one) => makers.has(one));
-  }
-
-  /** The functions in which objects of a class or of its heirs are made, and those around them. */
-  #makersOf(cls: ClassFact): ReadonlySet<FunctionFact> {
-    const { program, instances, targets } = this.#evaluator;
-    const heirs = (program.subclasses.get(cls.name) ?? []).filter((one) => instances.lineage(one).includes(cls));
-    const makers = new Set<FunctionFact>();
-    for (const one of new Set([cls, ...heirs]))
-      for (const site of program.callsByName.get(one.name) ?? []) {
-        this.#evaluator.count(1);
-        if (targets.of(site.call, this.#evaluator.unbound(site.fn)).cls !== one) continue;
-        for (let at: FunctionFact | null = site.fn; at; at = at.outer) makers.add(at);
-      }
-    return makers;
   }
 
   /** The function that others call: a function in it that nobody calls by name is handed on, as a lambda is. */
