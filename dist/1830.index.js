@@ -728,7 +728,7 @@ function refusalOf(report, { draft }) {
         return { refusal: `${(0,overview/* plural */.LS)(crashed, 'check')} crashed`, helps: null };
     if (!report.manifests.some(({ products }) => products.length > 0)) {
         const cause = report.findings.find(({ severity }) => severity === 'error')?.message.replace(/\.$/, '');
-        return { refusal: `no product was found${cause === undefined ? '' : `: ${cause}`}`, helps: null };
+        return { refusal: `no product was found${cause === undefined ? '' : `. ${cause}`}`, helps: null };
     }
     const error = openErrors(report);
     if (error === 0 || draft)

@@ -1642,10 +1642,9 @@ function* user_agent_malformed_inManifest(subject) {
 /** What is wanted, unless it is there already and the fault lies around it. */
 function wish(stated, { mend, severity, advice }) {
     const { judgement } = stated;
-    if (mend === null && (severity === 'notice' || judgement.wanted !== null))
+    const isAround = severity === 'notice' || judgement.wanted !== null;
+    if (mend === null && (isAround || advice !== undefined))
         return advice === undefined ? '' : `. ${advice}`;
-    if (advice !== undefined && mend === null)
-        return `. ${advice}`;
     if (judgement.wanted === null)
         return `. Use the format ${(0,quote/* quote */.hD)(user_agent/* DOCUMENTED_FORM */.Ck)}${spelling(stated)}`;
     const open = openNames(stated, judgement.follows);

@@ -1152,6 +1152,7 @@ const go = {
     literalsListFields: true,
     capitalFunctions: true,
     constructors: [],
+    leaves: ['return_statement', 'break_statement', 'continue_statement'],
     nodes: {
         interpreted_string_literal: { as: 'text', escapes: 'backslash' },
         raw_string_literal: { as: 'text', escapes: 'none' },
@@ -3004,6 +3005,7 @@ const rust = {
     types: ['type_parameters', 'type_parameter', 'type_arguments', 'type_binding', 'type_identifier'],
     marks: ['attribute_item'],
     copies: true,
+    leaves: ['return_expression', 'break_expression', 'continue_expression'],
     nodes: {
         string_literal: { as: 'text', escapes: 'backslash' },
         raw_string_literal: { as: 'text', escapes: 'none' },

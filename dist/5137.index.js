@@ -32,7 +32,7 @@ function editsArtwork(edits, artwork) {
 function productLabel(name, index) {
     return name || `products[${index}]`;
 }
-/** Whether a label stands for a product without a name. */
+/** Whether a label is that of a product without a name. */
 function isUnnamed(label) {
     return /^products\[\d+\]$/.test(label);
 }

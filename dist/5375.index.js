@@ -1778,6 +1778,17 @@ class Scopes {
         if (branch)
             this.branches.set(id, { ...branch, over });
     }
+    /** Notes that the loop around may leave out what is in it, for some of what it runs over or for all. */
+    mayLeaveOut() {
+        for (const id of [...this.#blocks].reverse()) {
+            const branch = this.branches.get(id);
+            if (!branch?.repeats)
+                continue;
+            const { over: _, ...others } = branch;
+            this.branches.set(id, others);
+            return;
+        }
+    }
     /** Whether the branch that the walk is in found a variable to hold nothing. */
     standsIn(target) {
         if (target.kind !== 'name' || target.name.toLowerCase() !== this.#missing?.name)
@@ -3220,6 +3231,8 @@ class Lowering extends Definitions {
             this.#comments.push({ start: node.start, end: node.end });
             return;
         }
+        if (this.language.leaves?.includes(node.type) && LEAVES_LOOP.test(this.text(node)))
+            this.scopes.mayLeaveOut();
         if (!node.named && node.children.length === 0)
             return;
         const { nodes, hoisted } = this.language.blocks ?? {};
@@ -3625,6 +3638,8 @@ function leading(block, cannotFail) {
 }
 /** Commands in a row that are told to need all before them; each of those behind needs something. */
 const MAX_CHAINED = 40;
+/** How a statement begins that ends a loop, or goes on with what is next in it. */
+const LEAVES_LOOP = /^(?:break|continue|next|last)\b/i;
 /** Calls after which nothing runs. */
 const ENDS = /^[\w.:]*\b_?(?:exit|abort|die|fail|raise|panic|quit)\b/i;
 /** `d.items()`, `Object.entries(o)`, `enumerate(list)`: what a loop over it takes apart is a key and its value. */

@@ -1967,7 +1967,10 @@ const PARTS = new Map([
     ['search', ({ query }) => query],
     ['pathandquery', ({ path, query }) => `${path}${query}`],
 ]);
-/** A part of an address, such as its host: `new URL(address).hostname`. Null: no part has that name, or a text is no address. */
+/**
+ * A part of an address, such as its host: `new URL(address).hostname`. Null: no part has that name, or one of the texts is
+ * not an address.
+ */
 function addressPart(address, member) {
     const part = PARTS.get(member.toLowerCase());
     if (!part || address.texts.length === 0)
@@ -1981,9 +1984,12 @@ function addressPart(address, member) {
     }
     return { ...address, texts };
 }
-/** Names of the parts that may be replaced. Of a new query nothing is kept, for no API is told by it. */
+/** The parts that may be replaced. A new query is left out, because it does not tell which API is meant. */
 const REPLACED = new Set(['scheme', 'netloc', 'path', 'params', 'query', 'fragment']);
-/** An address with other parts: `parsed._replace(path=path)`. Null: a name is no part, or a text is no address. */
+/**
+ * An address with other parts: `parsed._replace(path=path)`. Null: one of the names is not that of a part, or one of the
+ * texts is not an address.
+ */
 function withParts(address, changed) {
     if (address.texts.length === 0 || [...changed.keys()].some((name) => !REPLACED.has(name)))
         return null;
@@ -9460,8 +9466,6 @@ const SIGN_IN = /\/(?:oauth2?|token|login|adminconsent)(?:[/?]|$)/i;
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/foreign.js
 
-
-
 /**
  * Whether something is, or comes from, a class or module that is neither in the sources nor of a library that is known.
  *
@@ -9476,49 +9480,6 @@ function isForeign(thing, file, evaluator) {
         return isForeignName(thing.name, thing.frame.fn.file, evaluator);
     const end = thing.name.lastIndexOf('.');
     return end > 0 && isForeignName(thing.name.slice(0, end), thing.frame.fn.file, evaluator);
-}
-/** Methods that are looked at, each of which is called on what the one before gives. */
-const foreign_MAX_MAKERS = 20;
-/** Whether something comes from a method of an object of which nothing is known. */
-function comesFromUnknown(thing, evaluator) {
-    const { isClient } = evaluator.knowledge(thing.frame.fn.file);
-    const open = [thing];
-    const seen = new Set();
-    for (let next = open.pop(); next && seen.size < foreign_MAX_MAKERS; next = open.pop()) {
-        const { call, frame } = next;
-        // What code changes in a way that is not followed has no name.
-        if (next.name.startsWith('.'))
-            return true;
-        if (seen.has(call) || call.creates || next.name.includes('.') || isClient(next.name))
-            continue;
-        seen.add(call);
-        if (call.callee.kind === 'name' && isInherited(call.callee.name, frame, evaluator))
-            return true;
-        if (call.callee.kind !== 'member')
-            continue;
-        const object = evaluator.value(call.callee.object, frame);
-        const things = object.things.flatMap(withoutViews);
-        const isNothingKnown = things.length === 0 && object.texts.length === 0;
-        if (isNothingKnown && !isTyped(call.callee.object, frame, evaluator))
-            return true;
-        for (const one of things)
-            if (one.kind === 'made')
-                open.push(one);
-    }
-    return false;
-}
-/** Whether a bare name is a method that the class around it can only have from a class outside the sources. */
-function isInherited(name, { fn }, evaluator) {
-    const { implicitSelf } = evaluator.program.language(fn.file);
-    const { isClient, form } = evaluator.knowledge(fn.file);
-    if (!implicitSelf || !fn.owner || isClient(name) || form(name) !== null)
-        return false;
-    return fn.owner.partial === true || evaluator.instances.outerBases(fn.owner).length > 0;
-}
-/** Whether an expression has the type of a library's client or of what makes one. */
-function isTyped(expr, frame, evaluator) {
-    const type = declaredType(evaluator, expr, frame);
-    return type !== null && (evaluator.knowledge(frame.fn.file).isClient(type) || mayBeLibraryClass(type));
 }
 /** A variable that nothing declares has a name that begins with a small letter. */
 function isClassName(name) {
@@ -9691,6 +9652,7 @@ function conditionOf({ expr, fn }) {
 
 
 
+
 /** Calls of a chain that makes a client. */
 const MAX_CHAIN = 12;
 /**
@@ -9738,6 +9700,49 @@ function isForeignOwner(expr, frame, evaluator, { asked, depth }) {
             return isForeignMaker(thing, evaluator, asked);
         return isForeignOwner(call.callee.object, thing.frame, evaluator, { asked, depth: depth + 1 });
     });
+}
+/** Methods that are looked at, each of which is called on what the one before gives. */
+const foreign_makers_MAX_MAKERS = 20;
+/** Whether something comes from a method of an object of which nothing is known. */
+function comesFromUnknown(thing, evaluator) {
+    const { isClient } = evaluator.knowledge(thing.frame.fn.file);
+    const open = [thing];
+    const seen = new Set();
+    for (let next = open.pop(); next && seen.size < foreign_makers_MAX_MAKERS; next = open.pop()) {
+        const { call, frame } = next;
+        // What code changes in a way that is not followed has no name.
+        if (next.name.startsWith('.'))
+            return true;
+        if (seen.has(call) || call.creates || next.name.includes('.') || isClient(next.name))
+            continue;
+        seen.add(call);
+        if (call.callee.kind === 'name' && isInherited(call.callee.name, frame, evaluator))
+            return true;
+        if (call.callee.kind !== 'member')
+            continue;
+        const object = evaluator.value(call.callee.object, frame);
+        const things = object.things.flatMap(withoutViews);
+        const isNothingKnown = things.length === 0 && object.texts.length === 0;
+        if (isNothingKnown && !isTyped(call.callee.object, frame, evaluator))
+            return true;
+        for (const one of things)
+            if (one.kind === 'made')
+                open.push(one);
+    }
+    return false;
+}
+/** Whether a bare name is a method that the class around it can only have from a class outside the sources. */
+function isInherited(name, { fn }, evaluator) {
+    const { implicitSelf } = evaluator.program.language(fn.file);
+    const { isClient, form } = evaluator.knowledge(fn.file);
+    if (!implicitSelf || !fn.owner || isClient(name) || form(name) !== null)
+        return false;
+    return fn.owner.partial === true || evaluator.instances.outerBases(fn.owner).length > 0;
+}
+/** Whether an expression has the type of a library's client or of what makes one. */
+function isTyped(expr, frame, evaluator) {
+    const type = declaredType(evaluator, expr, frame);
+    return type !== null && (evaluator.knowledge(frame.fn.file).isClient(type) || mayBeLibraryClass(type));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/applied.js
@@ -11427,7 +11432,6 @@ function isEmpty({ texts, things, open, needs }) {
 
 
 
-
 /** Finds the User-Agent header in what goes into a request. */
 class Headers {
     #evaluator;
@@ -13006,7 +13010,6 @@ function assigns({ statements }, names) {
 
 
 
-
 const contexts_MAX_CHAIN = 4;
 const contexts_MAX_CALLERS = 1_500;
 const MAX_CONTEXTS = 3_000;
@@ -13020,7 +13023,6 @@ class Contexts {
     #prober;
     #reported;
     #decorators;
-    #makers = new Map();
     #left = 0;
     /** @param reported whether calls inside a function count (tests and samples do not) */
     constructor(evaluator, prober, reported) {
@@ -13064,8 +13066,7 @@ class Contexts {
         const recursive = chain[0] !== undefined && this.#owner(top.fn) === this.#owner((chain[1] ?? dispatch).fn);
         const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
         const isOneOf = probe.among === true && this.#callersOf(top.fn) <= MAX_TELLING;
-        const isMadeElsewhere = probe.hosts.length === 0 &&
-            (this.#isMadeIn(probe.addressNeeds, top.fn) || this.#awaitsMaking(top.fn, probe.addressNeeds));
+        const isMadeElsewhere = probe.hosts.length === 0 && this.#awaitsMaking(top.fn, probe.addressNeeds);
         const awaitsAddress = isOneOf || (unknown && (isMadeElsewhere || dependsOn(probe.addressNeeds, top.fn)));
         const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
         // A declared call is made where its method is called, if it is.
@@ -13158,32 +13159,6 @@ class Contexts {
     /** Whether a wrapper calls itself. */
     #repeats(call, dispatch) {
         return call !== dispatch && this.#owner(call.fn) === this.#owner(dispatch.fn);
-    }
-    /**
-     * Whether the object whose method a function is may be made in one of several functions, of what these are given:
-     * where the method is called, its object tells. `Request.to(url).send()`
-     */
-    #isMadeIn(needs, fn) {
-        const cls = calledFunction(fn)?.owner;
-        if (!cls || needs.size === 0)
-            return false;
-        const makers = (0,ensure/* ensure */.D)(this.#makers, cls, () => this.#makersOf(cls));
-        return [...needs].some((one) => makers.has(one));
-    }
-    /** The functions in which objects of a class or of its heirs are made, and those around them. */
-    #makersOf(cls) {
-        const { program, instances, targets } = this.#evaluator;
-        const heirs = (program.subclasses.get(cls.name) ?? []).filter((one) => instances.lineage(one).includes(cls));
-        const makers = new Set();
-        for (const one of new Set([cls, ...heirs]))
-            for (const site of program.callsByName.get(one.name) ?? []) {
-                this.#evaluator.count(1);
-                if (targets.of(site.call, this.#evaluator.unbound(site.fn)).cls !== one)
-                    continue;
-                for (let at = site.fn; at; at = at.outer)
-                    makers.add(at);
-            }
-        return makers;
     }
     /** The function that others call: a function in it that nobody calls by name is handed on, as a lambda is. */
     #owner(fn) {

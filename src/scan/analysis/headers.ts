@@ -1,8 +1,7 @@
 import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import type { Evaluator } from './evaluator.ts';
-import { comesFromUnknown } from './foreign.ts';
-import { isForeignMaker } from './foreign-makers.ts';
+import { comesFromUnknown, isForeignMaker } from './foreign-makers.ts';
 import { type Findings, follow, type Place, type Search } from './header-evidence.ts';
 import { HeaderSearch } from './header-search.ts';
 import { type Step, stepAt } from './trail.ts';
