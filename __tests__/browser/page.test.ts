@@ -134,11 +134,18 @@ describeHere('the page', () => {
     const next = (text: string) => page.locator('.summary p', { hasText: text }).waitFor();
     const top = () => page.evaluate(`document.querySelector('.field.landingPage').getBoundingClientRect().top`);
     const before = await top();
+    await page.evaluate(`
+      globalThis.reddened = [];
+      new MutationObserver((changes) => {
+        for (const { target } of changes) if (target.ariaInvalid === 'true') reddened.push(target.labels[0].textContent);
+      }).observe(document.body, { subtree: true, attributeFilter: ['aria-invalid'] })`);
     await field(page, 'Company').fill('Northwind Lens');
     await verdict(page, 'No findings so far');
     await next('Still to fill in: product, description, landing page, and logo.');
     expect(await page.locator('.field-findings').count()).toBe(0);
     expect(await page.locator('[aria-invalid="true"]').count()).toBe(0);
+    // Not even for a moment, while the new text is shown with the last report.
+    expect(await page.evaluate('reddened')).toEqual([]);
     expect(await page.locator('.findings .list > li').count()).toBe(0);
     // What is below does not move while a person types.
     expect(await top()).toBe(before);

@@ -4,8 +4,8 @@ import { FORM_PATHS } from '../form-paths.ts';
 import { pastedListing } from '../pasted-listing.ts';
 import type { FormField, UserAgentState } from '../protocol.ts';
 import { UNWRITABLE } from './agent.tsx';
-import { FieldFindings, stillToFillIn } from './finding.tsx';
-import { BLOCKED, type Edited, type Led, Panel } from './panel.tsx';
+import { FieldFindings, hasError, stillToFillIn } from './finding.tsx';
+import { BLOCKED, type Led, Panel } from './panel.tsx';
 
 interface Field {
   readonly field: Exclude<FormField, 'logo' | 'pressReleases'>;
@@ -105,7 +105,7 @@ function FormRow({ field: { field, label, hint, isUrl = false }, state, send, le
   const id = useId();
   const value = state.values[field];
   const shown = typeof value === 'string' ? value : '';
-  const isInvalid = isOpen(state, field);
+  const isInvalid = hasError(state.judged, field);
   const isBlocked = state.isEditable && state.blocked.has(field);
   const [typed, last, onInput, onBlur] = useTyped(shown, state.answered, (text) =>
     send({ kind: 'field', path: FORM_PATHS[field](state.product), value: text }),
@@ -169,14 +169,6 @@ function FormRow({ field: { field, label, hint, isUrl = false }, state, send, le
         <FieldFindings state={state} send={send} field={field} />
       </div>
     </div>
-  );
-}
-
-function isOpen({ judged, unfilled }: Edited['state'], field: FormField): boolean {
-  if (unfilled.includes(field)) return false;
-  return (
-    judged?.report.findings.some(({ severity }, index) => judged.fields[index] === field && severity === 'error') ??
-    false
   );
 }
 
