@@ -65,6 +65,10 @@ describe('quotes and brackets', () => {
   });
 });
 
+test('an error below a key without a colon and its keys is shown too', () => {
+  expectFaults('a: b\n«c»\n  d: e\n«f»\ng: h\n', [/^'c' has no colon/, /^'f' is not a 'key: value'/]);
+});
+
 describe('text that needs quotes', () => {
   const reserved = ['@', '`', '%', ','].map(
     (sign): Row => [
@@ -145,6 +149,31 @@ describe('keys and indentation', () => {
       [/^'https:\/\/contoso.com' is not a 'key: value' pair/],
     ],
     ['a line without a colon', 'a: b\n«name Contoso»\nc: d\n', [/^'name Contoso' is not a 'key: value' pair/]],
+    [
+      'a key without a colon above its keys',
+      'a: b\n«company»\n  name: Contoso\n  website: c\nd: e\n',
+      [/^'company' has no colon, but the lines below it are indented like its content\. Use 'company:'\.$/],
+      'a: b\ncompany:\n  name: Contoso\n  website: c\nd: e\n',
+    ],
+    [
+      'the same above a list, whose errors follow from it',
+      'a: b\n«products» # all\n\n  # first\n  - name: x\n    logo: "y"\n  - name: z\nd: e\n',
+      [/^'products' has no colon/],
+      'a: b\nproducts: # all\n\n  # first\n  - name: x\n    logo: "y"\n  - name: z\nd: e\n',
+    ],
+    [
+      'the same above a list in its column',
+      'a: b\n«waivers»\n- rule: x\n  reason: y\nd: e\n',
+      [/^'waivers' has no colon, but the lines below it are written like its content/],
+      'a: b\nwaivers:\n- rule: x\n  reason: y\nd: e\n',
+    ],
+    [
+      'the same in a list item',
+      'x:\n  - a: b\n    «version»\n      tag: v\n    c: d\n',
+      [/^'version' has no colon/],
+      'x:\n  - a: b\n    version:\n      tag: v\n    c: d\n',
+    ],
+    ['text below is no content', 'a: b\n«c»\n  d\ne: f\n', [/^'c' is not a 'key: value' pair/]],
     ['a blank missing after a dash', 'x:\n  «-a:» b\n   c: d\n   e: f\n', [/^There is no space after the dash/]],
     ['a key indented too far', 'a:\n  b: c\n   «d:» e\n', [/indented further than the key above it/]],
     ['several keys indented too far are one fault', 'a: b\n  «c:» d\n  e: f\n  g: h\n', [/indented further/]],

@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import type { SourceText } from '../../core/text.ts';
 import { MAX_SYNTAX_FAULTS, type SyntaxFault } from '../fault.ts';
+import { missingColon } from './missing-colon.ts';
 import { type ParserError, translate } from './parser-messages.ts';
 import type { Marks } from './tokens.ts';
 import type { Place } from './tree.ts';
@@ -16,11 +17,19 @@ export function parserFaults(source: SourceText, document: Document.Parsed, mark
   const faults: SyntaxFault[] = [];
   let lastLine = 0;
   let isShifted = false;
+  let unread = 0;
   for (const error of errors) {
     if (error.start >= limit || faults.length === MAX_SYNTAX_FAULTS) break;
+    if (error.start < unread) continue;
     const { line } = source.positionAt(error.start);
     if (line === lastLine) continue;
     lastLine = line;
+    const colon = WITHOUT_COLON.has(error.code) ? missingColon(source.text, error.start) : undefined;
+    if (colon) {
+      faults.push(colon.fault);
+      unread = colon.end;
+      continue;
+    }
     const { fault, last, isIndentation } = translate(error, source.text);
     if (!isIndentation || !isShifted) faults.push(fault);
     isShifted ||= isIndentation;
@@ -28,6 +37,9 @@ export function parserFaults(source: SourceText, document: Document.Parsed, mark
   }
   return [...faults, ...openings.map((opening) => neverClosed(source, opening))];
 }
+
+/** Codes of the parser for a key without a colon: it takes the next key for the rest of this one, or finds no value. */
+const WITHOUT_COLON: ReadonlySet<string> = new Set(['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR']);
 
 function errorOf({ code, message, pos }: Document.Parsed['errors'][number]): ParserError {
   return { code, message, start: pos[0], end: Math.max(pos[0], pos[1]) };
