@@ -131,11 +131,18 @@ const STATES: readonly Row[] = [
   // R4.1
   ['a logo that was measured', 'R4.1', {}, 'met', null],
   [
-    'an estimate of the ink',
+    'ink that is not all drawn',
     'R4.1',
     { files: svg(`${ART}<text x="4" y="9">a</text>`) },
     'unknown',
-    /how the logo looks is an estimate, because it contains text/,
+    /^the artwork was not measured, because the logo contains text, which is not drawn here$/,
+  ],
+  [
+    'an estimate of the ink where all is drawn',
+    'R4.1',
+    { files: svg(`${ART}<filter id="f"/>`) },
+    'unknown',
+    /how the logo looks is an estimate, because it contains a filter/,
   ],
   [
     'an estimate of the size',

@@ -8,6 +8,7 @@ import { drawingCost, isCheap } from '../../src/logo/drawing/cost.ts';
 import { drawable } from '../../src/logo/drawing/drawable.ts';
 import { estimateReasons } from '../../src/logo/drawing/estimate.ts';
 import { measureInk, undrawableReason } from '../../src/logo/drawing/measure-ink.ts';
+import { drawsTheSame, showsTheSame } from '../../src/logo/drawing/same-picture.ts';
 import { naturalSize } from '../../src/logo/size.ts';
 import { parseXml } from '../../src/logo/xml/parse.ts';
 import { ResvgRasterizer } from '../../src/platform/node/rasterizer.ts';
@@ -38,6 +39,20 @@ async function box(...all: Parameters<typeof logo>) {
 }
 
 const RECT = '<rect x="25" y="50" width="50" height="25"/>';
+
+const HTML = '<p xmlns="http://www.w3.org/1999/xhtml">a</p>';
+
+test.each([
+  ['a comment', '<!--a-->', true],
+  ['text', '<text y="9">a</text>', false],
+  ['HTML', `<foreignObject width="9" height="9">${HTML}</foreignObject>`, false],
+  ['a foreignObject without content', '<foreignObject width="9" height="9"/>', true],
+])('what a browser draws and the renderer does not proves no equal picture: %s', async (_, part, isProven) => {
+  const [before, after] = [logo(RECT + part), logo(RECT)];
+  expect(await drawsTheSame(before, after, rasterizer)).toBe(isProven);
+  const larger = logo(RECT + part, 'viewBox="0 -9 100 118"');
+  expect(await showsTheSame(before, larger, rasterizer)).toBe(isProven);
+});
 
 describe('ink of the natural canvas', () => {
   test.each([

@@ -89,6 +89,18 @@ test('ink is reported if a rule had the logo drawn', async () => {
   // The model's path extends from 4 to 124 of 128.
   expect((await measure(logoBlank))?.ink).toEqual([0.03125, 0.03125, 0.96875, 0.96875]);
   expect((await measure(logoBlank))?.estimated).toBe(false);
-  expect((await measure(logoBlank, MODEL_LOGO.replace('<path', '<text/><path')))?.estimated).toBe(true);
+  const withBitmap = await measure(logoBlank, MODEL_LOGO.replace('<path', '<image width="9" height="9"/><path'));
+  expect(withBitmap).toMatchObject({ ink: [0, 0, 0.96875, 0.96875], estimated: true, notDrawn: [] });
+  // The box of the rest is not that of the logo.
+  const withText = await measure(logoBlank, MODEL_LOGO.replace('<path', '<text>a</text><path'));
+  expect(withText).toMatchObject({ ink: null, estimated: true, notDrawn: ['text'] });
+  const embedded = '<foreignObject width="9" height="9"><p xmlns="http://www.w3.org/1999/xhtml">a</p></foreignObject>';
+  const withHtml = await measure(logoBlank, MODEL_LOGO.replace('<path', `${embedded}<path`));
+  expect(withHtml).toMatchObject({ ink: null, estimated: true, notDrawn: ['an embedded document'] });
+  // A design program's own data, which no browser shows.
+  const priv =
+    '<foreignObject requiredExtensions="http://a.example/"><a:b xmlns:a="http://a.example/"/></foreignObject>';
+  const withPrivate = await measure(logoBlank, MODEL_LOGO.replace('<path', `${priv}<path`));
+  expect(withPrivate).toMatchObject({ ink: [0.03125, 0.03125, 0.96875, 0.96875], estimated: false, notDrawn: [] });
   expect((await measure(logoNotSquare))?.ink).toBeNull();
 });

@@ -25,6 +25,7 @@ const LOGO = {
   ratio: 2,
   viewBox: null,
   estimated: false,
+  notDrawn: [],
 } as const;
 const RELEASE = {
   title: 'Joins',
@@ -53,6 +54,11 @@ test.each<[string, Partial<Measurements>, string | null]>([
     'R4.1',
     { logo: { ...LOGO, ink: [0, 0, 1, 1], estimated: true } },
     '2:1 (128 × 64), artwork fills 100%, 0% off center (estimated), 812 bytes, a.svg',
+  ],
+  [
+    'R4.1',
+    { logo: { ...LOGO, ink: null, estimated: true, notDrawn: ['text', 'an embedded document'] } },
+    '2:1 (128 × 64), artwork not measured (it contains text and an embedded document), 812 bytes, a.svg',
   ],
   ['R4.1', { logo: { ...LOGO, width: 40, height: 160, ratio: 0.25, ink: null } }, '1:4 (40 × 160), 812 bytes, a.svg'],
   ['R4.1', { logo: { ...LOGO, width: 96, ratio: 1.5, ink: null } }, '3:2 (96 × 64), 812 bytes, a.svg'],

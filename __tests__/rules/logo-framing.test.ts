@@ -7,6 +7,8 @@ const root = (content: string, attributes = 'viewBox="0 0 100 100"') => ({
 });
 const rect = (x: number, y: number, width: number, height: number, more = '') =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" ${more}/>`;
+const html =
+  '<foreignObject x="50" y="20" width="30" height="60"><p xmlns="http://www.w3.org/1999/xhtml">a</p></foreignObject>';
 const white = '<rect width="100" height="100" fill="#fff"/>';
 
 const red = '<rect width="100" height="100" fill="#c00"/>';
@@ -25,6 +27,8 @@ testRule(logoFraming, {
       files: root(white + rect(0, 0, 100, 60, 'fill="#fff"') + rect(0, 60, 100, 40, 'fill="#c00"')),
     },
     { name: 'one colour all over', files: root(white) },
+    { name: 'text is not drawn, so nothing is measured', files: root(`${rect(20, 20, 60, 60)}<text>a</text>`) },
+    { name: 'an embedded document is not drawn either', files: root(`${rect(20, 20, 30, 60)}${html}`) },
     { name: 'blank is logo-blank', files: root('') },
     { name: 'missing', files: { [path]: null } },
   ],
@@ -108,12 +112,12 @@ testRule(logoFraming, {
     },
     {
       name: 'an estimate',
-      files: root(`${rect(20, 20, 60, 60)}<text>a</text>`),
+      files: root('<image x="20" y="20" width="60" height="60" href="data:,x"/>'),
       findings: [
         {
           severity: 'warning',
           path,
-          message: /The artwork fills only 60% of the canvas \(estimated, because it contains text\)\./,
+          message: /The artwork fills only 60% of the canvas \(estimated, because it contains a bitmap\)\./,
           fix: 'none',
         },
       ],

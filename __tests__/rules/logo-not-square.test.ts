@@ -125,6 +125,14 @@ testRule(logoNotSquare, {
       findings: [{ severity: 'error', path, fix: 'none' }],
     },
     {
+      name: 'no padding of what a browser draws and the renderer does not',
+      files: root(
+        'viewBox="0 0 200 100"',
+        '<foreignObject width="250" height="50"><p xmlns="http://www.w3.org/1999/xhtml">a</p></foreignObject><path d="M9 9h9v9z"/>',
+      ),
+      findings: [{ severity: 'error', path, fix: 'none' }],
+    },
+    {
       name: 'borderline',
       files: root('viewBox="0 0 512 509"'),
       findings: [{ severity: 'warning', path, message: /The logo is 512 × 509 \(1\.006:1\), not square\./ }],

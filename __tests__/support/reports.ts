@@ -33,6 +33,7 @@ export const COGNITO_MEASUREMENTS: Measurements = {
     viewBox: [0, 0, 128, 128],
     ink: null,
     estimated: false,
+    notDrawn: [],
   },
   landingPage: { value: 'https://contoso.com/guides/connect-defender', host: 'contoso.com' },
   userAgent: {

@@ -1,5 +1,6 @@
 import { type CheckResult, NOT_SELECTED } from '../core/engine.ts';
 import type { Finding } from '../core/finding.ts';
+import { listOf } from '../core/list.ts';
 import { quote, quoteSome } from '../core/quote.ts';
 import type { ApiCallMeasurement, Measurements, ReportRequirement } from '../core/report.ts';
 import type { ListedRule } from '../core/rule.ts';
@@ -188,6 +189,10 @@ function waivedErrors(waived: readonly Finding[]): string[] {
 const GAPS: Readonly<Record<Proof, (subject: ProductSubject, measured: Measurements) => string[]>> = {
   drawing: (subject, { logo }) => {
     if (!logo?.estimated) return [];
+    if (logo.notDrawn.length > 0)
+      return [
+        `the artwork was not measured, because the logo contains ${listOf(logo.notDrawn)}, which is not drawn here`,
+      ];
     const why = knownInk(subject)?.estimated ?? [];
     return [
       why.length > 0

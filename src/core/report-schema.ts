@@ -75,8 +75,12 @@ const logo = z.strictObject({
   viewBox: z.nullable(four),
   ink: about('Left, top, right and bottom as fractions of the canvas; null: not judged.', z.nullable(four)),
   estimated: about(
-    'Whether the ink box is an estimate (text, filters and the like), which cannot fail a run.',
+    'Whether the drawing is an estimate (text, filters and the like), which cannot fail a run.',
     z.boolean(),
+  ),
+  notDrawn: about(
+    "What a browser shows and the drawing leaves out, for example 'text'; 'ink' is then null.",
+    z.array(z.string()),
   ),
 });
 

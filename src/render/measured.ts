@@ -1,3 +1,4 @@
+import { listOf } from '../core/list.ts';
 import { isUnnamed } from '../core/product-label.ts';
 import { ratioInWords } from '../core/ratio.ts';
 import type { LogoMeasurement, ManifestReport, PressReleaseMeasurement } from '../core/report.ts';
@@ -32,10 +33,11 @@ const WORDS: Readonly<
 };
 
 /** Ratio, position of the artwork on the canvas, and weight, for designers. */
-function logoText({ path, bytes, width, height, ratio, ink, estimated }: LogoMeasurement): string {
+function logoText({ path, bytes, width, height, ratio, ink, estimated, notDrawn }: LogoMeasurement): string {
   const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : ratioInWords(ratio);
   const size = width !== null && height !== null ? ` (${rounded(width)} × ${rounded(height)})` : '';
-  const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
+  const unmeasured = notDrawn.length > 0 ? `, artwork not measured (it contains ${listOf(notDrawn)})` : '';
+  const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : unmeasured;
   return `${shape}${size}${placed}, ${plural(bytes, 'byte')}, ${path}`;
 }
 

@@ -1,5 +1,6 @@
 import { LIMITS } from '../core/budget.ts';
 import type { Draft } from '../core/finding.ts';
+import { listOf } from '../core/list.ts';
 import { canvasPlace } from '../logo/places.ts';
 import { drawingFailure, inkOf, undrawnReason } from './artifacts/ink.ts';
 import { logoMeasurement, namedHere, svgLogo } from './artifacts/logo.ts';
@@ -48,8 +49,10 @@ export const logoBlank = productRule({
     const undrawn = undrawnReason(subject);
     if (undrawn !== undefined) return undrawn;
     const ink = await inkOf(subject);
-    const isText = ink !== null && !ink.box && ink.estimated.includes('text');
-    return isText ? 'the logo contains only text, which this check does not draw (see logo-active-content)' : undefined;
+    const left = ink === null || ink.box ? [] : ink.undrawn;
+    return left.length > 0
+      ? `the logo contains only ${listOf(left)}, which this check does not draw (see logo-active-content)`
+      : undefined;
   },
   async *check(subject): AsyncIterable<Draft> {
     const logo = svgLogo(subject);

@@ -6,7 +6,7 @@ import { drawer, RASTER } from '../logo/drawing/measure-ink.ts';
 import type { Box } from '../logo/geometry.ts';
 import { canvasPlace } from '../logo/places.ts';
 import { percent } from '../logo/words.ts';
-import { inkOf, unjudgedReason } from './artifacts/ink.ts';
+import { inkOf, unmeasuredReason } from './artifacts/ink.ts';
 import { logoMeasurement, namedHere, type SvgLogo, svgLogo } from './artifacts/logo.ts';
 import { LOGO } from './basis.ts';
 import { canvasFix } from './edits/logo.ts';
@@ -41,7 +41,8 @@ export const logoFraming = productRule({
         '| short side divided by long side | under 0.5 | under 0.4 |',
         '| distance of the box center from the canvas center | over 5% | over 10% |',
         '',
-        'If the logo contains text or filters, the message states that the measure is an estimate.',
+        'If the logo contains a bitmap, filters or CSS rules, the message states that the measure is an estimate. A logo with',
+        'text or an embedded document is not measured, because these are not drawn.',
       ].join('\n'),
       why: [
         'A tile shows the whole canvas. A mark with wide margins looks half the size of the logos next to it, and a',
@@ -59,7 +60,7 @@ export const logoFraming = productRule({
     },
   },
   measures: { logo: logoMeasurement },
-  skip: unjudgedReason,
+  skip: unmeasuredReason,
   async *check(subject): AsyncIterable<Draft> {
     const logo = svgLogo(subject);
     const ink = await inkOf(subject);

@@ -1,8 +1,14 @@
+import { isPrivateData } from '../active-content/pasted.ts';
 import { NAMESPACES, textOf, walk, type XmlAttribute, type XmlDocument, type XmlElement } from '../xml/xml.ts';
 
-/** Elements that the renderer draws differently than a browser, or not at all. */
-const ELEMENTS: ReadonlyMap<string, string> = new Map([
+/** Elements that a browser shows and the renderer does not draw at all. */
+const UNDRAWN: ReadonlyMap<string, string> = new Map([
   ['text', 'text'],
+  ['foreignObject', 'an embedded document'],
+]);
+
+/** Elements that the renderer draws differently than a browser. */
+const ELEMENTS: ReadonlyMap<string, string> = new Map([
   ['filter', 'a filter'],
   ['image', 'a bitmap'],
   ['feImage', 'a bitmap'],
@@ -32,12 +38,27 @@ const VALUE_FUNCTIONS = new RegExp(String.raw`^\s{0,9}(?:${FUNCTIONS})\(`, 'i');
 const ROOT_CSS =
   /(?:^|[;{\s])(?:padding|border|background|transform|margin|translate|scale|rotate)[\w-]{0,20}\s{0,9}:/i;
 
+/** Returns what of a logo the renderer leaves out although a browser shows it; the rest says little about the logo. */
+export function undrawnParts({ root }: XmlDocument): string[] {
+  return [...new Set(svgElements(root).flatMap((element) => undrawnPart(element) ?? []))];
+}
+
+function undrawnPart(element: XmlElement): string | undefined {
+  if (element.localName === 'foreignObject' && (element.children.length === 0 || isPrivateData(element)))
+    return undefined;
+  return UNDRAWN.get(element.localName);
+}
+
+function svgElements(root: XmlElement): XmlElement[] {
+  return [...walk(root)].filter(({ namespace }) => namespace === NAMESPACES.svg);
+}
+
 /** Returns why the drawing is only an estimate; empty: a browser shows the same. */
 export function estimateReasons({ root }: XmlDocument): string[] {
   const reasons = new Set<string>();
-  const elements = [...walk(root)].filter(({ namespace }) => namespace === NAMESPACES.svg);
+  const elements = svgElements(root);
   for (const element of elements) {
-    const reason = ELEMENTS.get(element.localName);
+    const reason = undrawnPart(element) ?? ELEMENTS.get(element.localName);
     if (reason) reasons.add(reason);
     if (element.localName === 'style' && CSS.test(textOf(element))) reasons.add('CSS rules');
     if (hasForeignStyle(element)) reasons.add('CSS values');

@@ -6,7 +6,7 @@ import type { LogoSize } from '../size.ts';
 import type { XmlDocument } from '../xml/xml.ts';
 import { drawingCost, isCheap } from './cost.ts';
 import { drawable } from './drawable.ts';
-import { estimateReasons } from './estimate.ts';
+import { estimateReasons, undrawnParts } from './estimate.ts';
 import { type InkFacts, inkBox, inkFacts } from './ink.ts';
 
 /** What a logo shows inside and beyond its canvas, measured on a drawing of it. */
@@ -15,6 +15,8 @@ export interface MeasuredInk extends InkFacts {
   readonly overhang: number;
   /** Why a browser may show something else; empty: it shows the same. */
   readonly estimated: readonly string[];
+  /** What a browser shows besides what is measured here; empty: nothing. */
+  readonly undrawn: readonly string[];
 }
 
 export type Ink =
@@ -41,7 +43,7 @@ export async function measureInk(document: XmlDocument, size: LogoSize, rasteriz
   const draw = drawer(document, size, rasterizer);
   const first = await draw(canvas, RASTER);
   if (!first.drawing) return { measured: null, failure: first.failure };
-  const facts = inkFacts(first.drawing);
+  const facts = { ...inkFacts(first.drawing), undrawn: undrawnParts(document) };
   const estimated = estimateReasons(document);
   const bound = first.drawing.bounds ? overhangOf(edges(first.drawing.bounds), canvas) : 0;
   if (bound <= NO_OVERHANG) return { measured: { ...facts, overhang: bound, estimated }, failure: null };

@@ -3,7 +3,7 @@ import { canvasOf, isSameCanvas } from '../canvas.ts';
 import type { Box } from '../geometry.ts';
 import type { LogoSize } from '../size.ts';
 import type { XmlDocument } from '../xml/xml.ts';
-import { estimateReasons } from './estimate.ts';
+import { estimateReasons, undrawnParts } from './estimate.ts';
 import { type InkBox, inkFacts } from './ink.ts';
 import { drawer, RASTER, undrawableReason } from './measure-ink.ts';
 
@@ -55,13 +55,13 @@ function liesIn(ink: InkBox | null, [x, y, width, height]: Box, other: Box): boo
 
 /**
  * Whether a logo of the same size looks the same without the removed parts. Always false if the rest can only be
- * estimated.
+ * estimated, or if the removed parts were not drawn.
  */
 export async function drawsTheSame(before: SizedLogo, after: SizedLogo, rasterizer: Rasterizer): Promise<boolean> {
   const canvas = canvasOf(before.size);
   if (!canvas || !isSameCanvas(before.size, after.size)) return false;
   if (undrawableReason(before.document, before.size) !== undefined) return false;
-  if (estimateReasons(after.document).length > 0) return false;
+  if (estimateReasons(after.document).length > 0 || undrawnParts(before.document).length > 0) return false;
   const [was, is] = [
     await drawer(before.document, before.size, rasterizer)(canvas, RASTER),
     await drawer(after.document, after.size, rasterizer)(canvas, RASTER),

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../core/budget.ts';
+import { listOf } from '../../core/list.ts';
 import { type Ink, type MeasuredInk, measureInk, undrawableReason } from '../../logo/drawing/measure-ink.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
@@ -42,6 +43,14 @@ export async function unjudgedReason(subject: ProductSubject): Promise<string | 
   const failure = await drawingFailure(subject);
   if (failure === 'time') return `drawing the logo took more than ${LIMITS.drawingMilliseconds / 1_000} s of CPU time`;
   return failure === 'refused' ? 'the logo could not be drawn' : undefined;
+}
+
+/** Why the place of the artwork is not known; undefined: it is. */
+export async function unmeasuredReason(subject: ProductSubject): Promise<string | undefined> {
+  const unjudged = await unjudgedReason(subject);
+  if (unjudged !== undefined) return unjudged;
+  const { undrawn = [] } = (await inkOf(subject)) ?? {};
+  return undrawn.length > 0 ? `the logo contains ${listOf(undrawn)}, which this check does not draw` : undefined;
 }
 
 /** Why the logo is not drawn; undefined if it is. */

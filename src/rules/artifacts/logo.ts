@@ -164,8 +164,9 @@ export function logoMeasurement(subject: ProductSubject): LogoMeasurement | null
     ...shownSize(size),
     ratio: size?.ratio ?? null,
     viewBox: size?.viewBox.box ?? null,
-    ink: ink?.box ?? null,
+    ink: ink && ink.undrawn.length === 0 ? ink.box : null,
     estimated: (ink?.estimated.length ?? 0) > 0 || (size?.estimated ?? false),
+    notDrawn: ink?.undrawn ?? [],
   };
 }
 

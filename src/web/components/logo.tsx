@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { listOf } from '../../core/list.ts';
 import { ratioInWords } from '../../core/ratio.ts';
 import type { LogoMeasurement } from '../../core/report.ts';
 import { plural } from '../../render/overview.ts';
@@ -116,7 +117,7 @@ function Overlay({ ink }: Pick<LogoMeasurement, 'ink'>) {
 }
 
 function Numbers({
-  measured: { width, height, ratio, ink, estimated, bytes, path },
+  measured: { width, height, ratio, ink, estimated, notDrawn, bytes, path },
 }: {
   readonly measured: LogoMeasurement;
 }) {
@@ -126,6 +127,7 @@ function Numbers({
   return (
     <dl class="numbers">
       {size !== null && <Entry term="Canvas" value={size + shape} mark="edge" />}
+      {notDrawn.length > 0 && <Entry term="Artwork" value={`not measured, because it contains ${listOf(notDrawn)}`} />}
       {ink && <Entry term="Artwork" value={`fills ${fill(ink)}% of the canvas${about}`} mark="ink" />}
       {ink && <Entry term="Center" value={`${offset(ink)}% off${about}`} mark="center" />}
       <Entry term="File" value={`${path}, ${plural(bytes, 'byte')}`} />
