@@ -15,7 +15,10 @@ type Topic = 'readiness' | 'listing' | 'user-agent';
  * How a key under `readiness` declares a step. `flag`: by true. `date`: by a day that has come; false is "not yet".
  * `word`: by any word but `no`; `notes` has what to add to a word.
  */
-export type Statement =
+export type Statement = {
+  /** What it declares, for people: `there is no … yet`. */
+  readonly noun: string;
+} & (
   | { readonly key: 'developerLicense'; readonly form: 'flag' }
   | { readonly key: 'customerApproved' | 'demoed'; readonly form: 'date' }
   | {
@@ -23,7 +26,8 @@ export type Statement =
       readonly form: 'word';
       readonly no: string;
       readonly notes: Readonly<Record<string, string>>;
-    };
+    }
+);
 
 /**
  * What besides its checks proves a requirement. `drawing`: the logo was drawn as it is; `press-release-texts`: they were
@@ -82,7 +86,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     asks: 'A Defender for Endpoint tenant to build against.',
     topic: 'readiness',
     keys: ['readiness.developerLicense'],
-    statements: [{ key: 'developerLicense', form: 'flag' }],
+    statements: [{ key: 'developerLicense', form: 'flag', noun: 'developer license' }],
     howToDeclare: 'When you have a tenant to build against, set readiness.developerLicense: true in the manifest.',
   }),
   requirement({
@@ -92,8 +96,8 @@ export const REQUIREMENTS: readonly Requirement[] = [
     topic: 'readiness',
     keys: ['readiness.customerApproved', 'readiness.demoed'],
     statements: [
-      { key: 'customerApproved', form: 'date' },
-      { key: 'demoed', form: 'date' },
+      { key: 'customerApproved', form: 'date', noun: 'customer approval' },
+      { key: 'demoed', form: 'date', noun: 'demonstration to Microsoft' },
     ],
     howToDeclare: 'Set readiness.customerApproved and readiness.demoed in the manifest, each to a date or false.',
   }),
@@ -103,7 +107,15 @@ export const REQUIREMENTS: readonly Requirement[] = [
     asks: 'Membership in the Microsoft Intelligent Security Association (MISA).',
     topic: 'readiness',
     keys: ['readiness.misa'],
-    statements: [{ key: 'misa', form: 'word', no: 'none', notes: { nominated: 'nominated, but not a member yet' } }],
+    statements: [
+      {
+        key: 'misa',
+        form: 'word',
+        noun: 'MISA membership',
+        no: 'none',
+        notes: { nominated: 'nominated, but not a member yet' },
+      },
+    ],
     howToDeclare: 'Set readiness.misa in the manifest: none, nominated or member.',
   }),
   requirement({

@@ -74,7 +74,7 @@ const STATES: readonly Row[] = [
     'R1',
     { manifest: 'readiness: { developerLicense: false }' },
     'unstated',
-    /'developerLicense' is false/,
+    /^there is no developer license yet \('developerLicense: false'\)$/,
   ],
   ['of the wrong type', 'R1', { manifest: 'readiness: { developerLicense: "yes" }' }, 'unmet', null],
   [
@@ -98,9 +98,15 @@ const STATES: readonly Row[] = [
     'R2',
     { manifest: 'readiness: { customerApproved: 2026-08-01, demoed: 2026-12-01 }' },
     'unstated',
-    /'demoed' is planned for 2026-12-01/,
+    /^the demonstration to Microsoft is planned for 2026-12-01 \('demoed'\)$/,
   ],
-  ['one date', 'R2', { manifest: 'readiness: { customerApproved: 2026-08-01 }' }, 'unstated', /'demoed' is missing/],
+  [
+    'one date',
+    'R2',
+    { manifest: 'readiness: { customerApproved: 2026-08-01 }' },
+    'unstated',
+    /^the demonstration to Microsoft is not declared \('demoed'\)$/,
+  ],
   [
     'no date of the calendar',
     'R2',
@@ -123,11 +129,11 @@ const STATES: readonly Row[] = [
     'R2',
     { manifest: 'readiness: { customerApproved: 1.8.2026, demoed: 2026-08-20 }', request: { rules: ['logo-heavy'] } },
     'unknown',
-    /'customerApproved' is not a valid date/,
+    /^the date of the customer approval is not valid \('customerApproved'\)$/,
   ],
   ['nominated', 'R3', { manifest: 'readiness: { misa: nominated }' }, 'stated', /^nominated, but not a member yet$/],
   ['a member', 'R3', { manifest: 'readiness: { misa: member }' }, 'stated', null],
-  ['no member', 'R3', { manifest: 'readiness: { misa: none }' }, 'unstated', /'misa' is none/],
+  ['no member', 'R3', { manifest: 'readiness: { misa: none }' }, 'unstated', /^there is no MISA membership yet \('misa: none'\)$/],
   // R4.1
   ['a logo that was measured', 'R4.1', {}, 'met', null],
   [

@@ -98,23 +98,23 @@ describe('a policy with a fault is refused in one line with its place', () => {
     [
       'an unknown rule',
       'schemaVersion: 1\nseverities:\n  logo-hevy: error\n',
-      /^org\/policy\.yml:3:3: The key 'logo-hevy' in severities is unknown\. Did you mean 'logo-heavy'\?$/,
+      /^org\/policy\.yml:3:3: The key 'logo-hevy' in 'severities' is unknown\. Did you mean 'logo-heavy'\?$/,
     ],
     [
       'a name like no rule',
       'schemaVersion: 1\nunwaivable: [zzz]\n',
-      /^org\/policy\.yml:2:14: unwaivable\[0\] is 'zzz'\. It must be one of 'all', '[a-z-]+', '[a-z-]+' \(or \d+ more\)\.$/,
+      /^org\/policy\.yml:2:14: Item 1 of 'unwaivable' is 'zzz'\. It must be one of 'all', '[a-z-]+', '[a-z-]+' \(or \d+ more\)\.$/,
     ],
     [
       'no severity',
       'schemaVersion: 1\nseverities: { logo-heavy: off }\n',
-      /^org\/policy\.yml:2:27: 'logo-heavy' in severities is 'off'\. It must be one of 'error', 'warning', 'notice'\.$/,
+      /^org\/policy\.yml:2:27: 'severities.logo-heavy' is 'off'\. It must be one of 'error', 'warning', 'notice'\.$/,
     ],
-    ['no requirement', 'schemaVersion: 1\nrequire: [R9]\n', /^org\/policy\.yml:2:11: require\[0\] is 'R9'\./],
+    ['no requirement', 'schemaVersion: 1\nrequire: [R9]\n', /^org\/policy\.yml:2:11: Item 1 of 'require' is 'R9'\./],
     [
       'no setting',
       'schemaVersion: 1\nforbiddenSettings: [scan.vendor]\n',
-      /^org\/policy\.yml:2:21: forbiddenSettings\[0\] is 'scan\.vendor'\. Did you mean 'scan\.vendored'\?$/,
+      /^org\/policy\.yml:2:21: Item 1 of 'forbiddenSettings' is 'scan\.vendor'\. Did you mean 'scan\.vendored'\?$/,
     ],
     [
       'a text in place of a list',
@@ -124,32 +124,32 @@ describe('a policy with a fault is refused in one line with its place', () => {
     [
       'a waiver without an owner',
       waiver('rule: logo-heavy, reason: x'),
-      /^org\/policy\.yml:3:3: waivers\[0\] has no 'owner'\./,
+      /^org\/policy\.yml:3:3: Waiver 1 has no 'owner'\./,
     ],
     [
       'a waiver with a blank owner',
       waiver('rule: logo-heavy, reason: x, owner: " "'),
-      /^org\/policy\.yml:3:43: 'owner' in waivers\[0\] is empty\./,
+      /^org\/policy\.yml:3:43: 'owner' of waiver 1 is empty\./,
     ],
     [
       'a waiver that expires on no day',
       waiver('rule: logo-heavy, reason: x, owner: y, expires: 2027-02-30'),
-      /^org\/policy\.yml:3:55: waivers\[0\]\.expires is '2027-02-30', which is not a valid date: 2027-02 has only 28 days\./,
+      /^org\/policy\.yml:3:55: 'expires' of waiver 1 is '2027-02-30', which is not a valid date: 2027-02 has only 28 days\./,
     ],
     [
       'a waiver for what cannot be waived',
       waiver('rule: manifest-missing, reason: x, owner: y'),
-      /^org\/policy\.yml:3:13: waivers\[0\]\.rule is 'manifest-missing', a rule that cannot be waived\./,
+      /^org\/policy\.yml:3:13: 'rule' of waiver 1 is 'manifest-missing', a rule that cannot be waived\./,
     ],
     [
       'no host',
       'schemaVersion: 1\nscan: { hosts: { extra: ["a b"] } }\n',
-      /^org\/policy\.yml:2:26: scan\.hosts\.extra\[0\] is 'a b', which is not a host name\./,
+      /^org\/policy\.yml:2:26: Item 1 of 'scan\.hosts\.extra' is 'a b', which is not a host name\./,
     ],
     [
       'settings that only a manifest may have',
       'schemaVersion: 1\nscan: { vendored: [] }\n',
-      /^org\/policy\.yml:2:9: The key 'vendored' in scan is unknown\./,
+      /^org\/policy\.yml:2:9: The key 'vendored' in 'scan' is unknown\./,
     ],
     ['a key twice', 'schemaVersion: 1\nfailOn: error\nfailOn: never\n', /^org\/policy\.yml:3:1: /],
     ['broken YAML', 'schemaVersion: 1\nrequire: [all\n', /^org\/policy\.yml:2:\d+: /],

@@ -22,7 +22,7 @@ testRule(entraApplicationUnnamed, {
           severity: 'error',
           underlined: 'true',
           at: '11:20',
-          message: /The multi-tenant application has no 'name'\./,
+          message: /The multi-tenant application has no name\. Add it from the app registration \('name'\)/,
           fix: 'none',
         },
       ],

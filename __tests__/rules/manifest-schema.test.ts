@@ -37,7 +37,7 @@ testRule(manifestSchema, {
       name: 'a misspelled value',
       manifest: 'readiness:\n  misa: membr',
       findings: [
-        { severity: 'error', message: /^'misa' in readiness is 'membr'\. Did you mean 'member'\?$/, fix: 'suggest' },
+        { severity: 'error', message: /^'readiness.misa' is 'membr'\. Did you mean 'member'\?$/, fix: 'suggest' },
       ],
       fixed: 'misa: member\n',
     },
@@ -48,7 +48,7 @@ testRule(manifestSchema, {
         {
           severity: 'error',
           message:
-            /^'version' in products\[0\] is '1\.2'\. It must be a mapping, with its keys indented below it, such as 'file: package\.json'\.$/,
+            /^'version' of the product 'Contoso Cognito' is '1\.2'\. It must be a mapping, with its keys indented below it, such as 'file: package\.json'\.$/,
         },
       ],
     },
@@ -64,24 +64,24 @@ testRule(manifestSchema, {
         {
           severity: 'error',
           underlined: '{',
-          message: /scan\.vendored\[0\] has no 'reason'\. Add the reason why these files are not checked,/,
+          message: /^Item 1 of 'scan\.vendored' has no 'reason'\. Add the reason why these files are not checked,/,
         },
       ],
     },
     {
       name: 'code that is taken out with an empty reason',
       manifest: 'scan: { tests: [{ paths: ["a/**"], reason: " " }] }\n',
-      findings: [{ severity: 'error', message: /'reason' in scan\.tests\[0\] is empty\./ }],
+      findings: [{ severity: 'error', message: /^'reason' of item 1 of 'scan\.tests' is empty\./ }],
     },
     {
       name: 'globs and hosts that are no list of entries',
       manifest: 'scan: { vendored: ["a/**"], hosts: { ignore: [graph.microsoft.com] } }\n',
       findings: [
-        { severity: 'error', underlined: '"a/**"', message: /scan\.vendored\[0\] is 'a\/\*\*'\./ },
+        { severity: 'error', underlined: '"a/**"', message: /^Item 1 of 'scan\.vendored' is 'a\/\*\*'\./ },
         {
           severity: 'error',
           underlined: 'graph.microsoft.com',
-          message: /scan\.hosts\.ignore\[0\] is 'graph\.microsoft\.com'\./,
+          message: /^Item 1 of 'scan\.hosts\.ignore' is 'graph\.microsoft\.com'\./,
         },
       ],
     },
@@ -93,7 +93,7 @@ testRule(manifestSchema, {
           severity: 'error',
           underlined: 'v',
           message:
-            /products\[0\]\.version\.tag is 'v', but it must contain '\{version\}' exactly once, for example 'v\{version\}'\./,
+            /'version\.tag' of the product 'Contoso Cognito' is 'v', but it must contain '\{version\}' exactly once, for example 'v\{version\}'\./,
           fix: 'none',
         },
       ],
@@ -105,7 +105,7 @@ testRule(manifestSchema, {
         {
           severity: 'error',
           message:
-            /products\[0\]\.version\.tag is '\{version\}\/\{version\}', but it must contain '\{version\}' exactly once, for example 'v\{version\}'\./,
+            /'version\.tag' of the product 'Contoso Cognito' is '\{version\}\/\{version\}', but it must contain '\{version\}' exactly once, for example 'v\{version\}'\./,
         },
       ],
     },
@@ -117,7 +117,7 @@ testRule(manifestSchema, {
           severity: 'error',
           underlined: 'landing_page',
           message:
-            /The key 'landing_page' in products\[0\] is unknown\. Did you mean 'landingPage', which is already set\? Remove one of the two\./,
+            /The key 'landing_page' in the product 'Contoso Cognito' is unknown\. Did you mean 'landingPage', which is already set\? Remove one of the two\./,
           fix: 'none',
         },
       ],
@@ -186,7 +186,8 @@ product: [{ name: A, description: b, logo: c, landingPage: d, userAgent: e }]
         {
           severity: 'error',
           underlined: '1.10',
-          message: /'key' in products\[0\]\.version must be text, but YAML reads '1\.10' as the number 1\.1\./,
+          message:
+            /'version\.key' of the product 'Contoso Cognito' must be text, but YAML reads '1\.10' as the number 1\.1\./,
           fix: 'suggest',
         },
       ],
@@ -206,8 +207,8 @@ products:
 `,
       },
       findings: [
-        { severity: 'error', at: '2:1', underlined: 'company', message: /^company has no 'name'\./ },
-        { severity: 'error', at: '5:3', underlined: '-', message: /^products\[1\] has no 'name'\./ },
+        { severity: 'error', at: '2:1', underlined: 'company', message: /^'company' has no 'name'\./ },
+        { severity: 'error', at: '5:3', underlined: '-', message: /^Product 2 has no 'name'\./ },
       ],
     },
     {
@@ -256,13 +257,13 @@ products:
           at: '5:13',
           underlined: 'a',
           related: ['A'],
-          message: /^The name 'a' is also the name of products\[0\]\./,
+          message: /^The name 'a' is also that of product 1\./,
         },
         {
           severity: 'error',
           underlined: 'E',
           related: ['e'],
-          message: /^The userAgent 'E' is also the userAgent of products\[0\]\./,
+          message: /^The User-Agent 'E' is also that of product 1\./,
         },
       ],
     },

@@ -94,7 +94,7 @@ testRule(pressReleaseWindow, {
           severity: 'error',
           underlined: '2026-03-16',
           message:
-            /The press release has no submission date\. Submit it by 2026-03-06 to publish on 2026-03-16, then set 'submitted'\./,
+            /The press release has no submission date\. Submit it by 2026-03-06 to publish on 2026-03-16, then declare the submission date \('submitted'\)\./,
         },
       ],
     },
@@ -106,7 +106,7 @@ testRule(pressReleaseWindow, {
         {
           severity: 'error',
           message:
-            /The press release has no submission date\. Submit it today to publish on 2026-03-17 or later, then set 'submitted'\./,
+            /The press release has no submission date\. Submit it today to publish on 2026-03-17 or later, then declare the submission date \('submitted'\)\./,
         },
       ],
     },
@@ -119,7 +119,7 @@ testRule(pressReleaseWindow, {
           severity: 'error',
           underlined: 'Contoso joins',
           message:
-            /The press release has no submission date\. Submit it today to publish on 2026-03-12 or later, then set 'submitted'\./,
+            /The press release has no submission date\. Submit it today to publish on 2026-03-12 or later, then declare the submission date \('submitted'\)\./,
         },
       ],
     },
@@ -136,7 +136,7 @@ testRule(pressReleaseWindow, {
           severity: 'error',
           underlined: '2026-03-02',
           related: ['2026-03-12'],
-          message: /'publish' \(2026-03-02\) is before 'submitted' \(2026-03-12\)\./,
+          message: /^The publish date 2026-03-02 is before the submission date 2026-03-12\./,
         },
       ],
     },

@@ -23,7 +23,7 @@ testRule(readinessLicense, {
           severity: 'notice',
           underlined: 'false',
           at: '11:21',
-          message: /^'developerLicense' is false\./,
+          message: /^There is no developer license yet\. Apply for it, and declare it/,
           fix: 'none',
         },
       ],

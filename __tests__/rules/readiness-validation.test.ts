@@ -28,18 +28,37 @@ testRule(readinessValidation, {
       manifest: readiness('2026-08-01', '2026-11-23'),
       options: { today: '2026-11-22' },
       findings: [
-        { severity: 'notice', underlined: '2026-11-23', message: /'demoed' is planned for 2026-11-23\./, fix: 'none' },
+        {
+          severity: 'notice',
+          underlined: '2026-11-23',
+          message: /the demonstration to Microsoft is planned for 2026-11-23 \('demoed'\)\./,
+          fix: 'none',
+        },
       ],
     },
     {
       name: 'not demonstrated',
       manifest: readiness('2026-08-01', 'false'),
-      findings: [{ severity: 'notice', underlined: 'false', at: '12:11', message: /'demoed' is false\./, fix: 'none' }],
+      findings: [
+        {
+          severity: 'notice',
+          underlined: 'false',
+          at: '12:11',
+          message: /^The solution is not validated: there is no demonstration to Microsoft yet \('demoed: false'\)\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'not approved, the other not declared',
       manifest: readiness('false', ''),
-      findings: [{ severity: 'notice', underlined: 'false', message: /'customerApproved' is false\./ }],
+      findings: [
+        {
+          severity: 'notice',
+          underlined: 'false',
+          message: /there is no customer approval yet \('customerApproved: false'\)\./,
+        },
+      ],
     },
     {
       name: 'neither',

@@ -61,7 +61,7 @@ testRule(requirementOpen, {
           underlined: 'false',
           at: '11:21',
           message:
-            /^R1 \(Developer license\) is required but not declared: 'developerLicense' is false\. When you have a tenant to build against, set readiness\.developerLicense: true in the manifest\.$/,
+            /^R1 \(Developer license\) is required but not declared: there is no developer license yet \('developerLicense: false'\)\. When you have a tenant to build against, set readiness\.developerLicense: true in the manifest\.$/,
         },
       ],
     },
@@ -74,13 +74,25 @@ testRule(requirementOpen, {
       name: 'a demonstration still to come',
       manifest: 'readiness:\n  customerApproved: 2026-08-01\n  demoed: 2026-11-23',
       options: { require: ['R2'] },
-      findings: [{ severity: 'error', underlined: '2026-11-23', message: /'demoed' is planned for 2026-11-23/ }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '2026-11-23',
+          message: /the demonstration to Microsoft is planned for 2026-11-23 \('demoed'\)/,
+        },
+      ],
     },
     {
       name: 'one date is missing',
       manifest: 'readiness:\n  customerApproved: 2026-08-01',
       options: { require: ['R2'] },
-      findings: [{ severity: 'error', underlined: 'readiness', message: /'demoed' is missing/ }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'readiness',
+          message: /the demonstration to Microsoft is not declared \('demoed'\)/,
+        },
+      ],
     },
     {
       name: 'a waived error',

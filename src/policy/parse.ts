@@ -10,7 +10,8 @@ import { shapeOf } from '../manifest/schema/schema-shape.ts';
 import { judgeShape } from '../manifest/schema/shape.ts';
 import { judgeCurlyQuotes } from '../manifest/yaml/curly-quotes.ts';
 import { decode } from '../manifest/yaml/decode.ts';
-import { pathName, Reader } from '../manifest/yaml/reader.ts';
+import { sentence } from '../manifest/yaml/place-names.ts';
+import { Reader } from '../manifest/yaml/reader.ts';
 import { readYaml } from '../manifest/yaml/syntax.ts';
 import { toPlain } from '../manifest/yaml/tree.ts';
 import { parseCivilDate } from '../text/dates.ts';
@@ -116,7 +117,7 @@ function itemsAt(reader: Reader, path: DataPath): Iterable<number> {
 }
 
 function report(reader: Reader, path: DataPath, predicate: string): void {
-  reader.report(path, reader.place(path, 'value'), `${pathName(path)} ${predicate}`);
+  reader.report(path, reader.place(path, 'value'), `${sentence(reader.nameOf(path))} ${predicate}`);
 }
 
 /** One line with the first place; the other faults are counted. */

@@ -35,7 +35,7 @@ export const entraApplicationUnnamed = productRule({
     yield {
       severity: 'error',
       message:
-        "The multi-tenant application has no 'name'. Add the name from the app registration, or set 'multiTenant: false' if each customer registers their own application.",
+        "The multi-tenant application has no name. Add it from the app registration ('name'), or declare that each customer registers their own application ('multiTenant: false').",
       location: subject.locate(['entraApplication', 'multiTenant'], 'value'),
     };
   },

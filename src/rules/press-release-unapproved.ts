@@ -39,11 +39,11 @@ export const pressReleaseUnapproved = productRule({
     for (const { index, approved, publish } of pressReleasesOf(subject)) {
       const at = (key: string) => subject.locate(['pressReleases', index, key], 'value');
       if (approved && approved.day > today.day) {
-        const message = `The approval date ${approved.iso} is in the future. Set 'approved' when Microsoft has approved the press release.`;
+        const message = `The approval date ${approved.iso} is in the future. Declare the approval when Microsoft has given it ('approved').`;
         yield { severity: 'error', message, location: at('approved') };
       } else if (!approved && publish && publish.day <= today.day) {
         const when = publish.day === today.day ? 'is today' : 'has passed';
-        const message = `The publish date ${publish.iso} ${when}, but there is no approval date. Set 'approved', or set a later publish date.`;
+        const message = `The publish date ${publish.iso} ${when}, but there is no approval date. Declare it ('approved'), or set a later publish date.`;
         yield { severity: 'error', message, location: at('publish') };
       }
     }

@@ -78,10 +78,13 @@ function unsubmitted({ publish }: PressRelease, today: CivilDate): string {
   const last = publish && lastSubmission(publish);
   const remedy =
     last && last.day >= today.day
-      ? `Submit it by ${last.iso} to publish on ${publish.iso}, then set 'submitted'.`
-      : `Submit it today to publish on ${earliestPublication(today).iso} or later, then set 'submitted'.`;
+      ? `Submit it by ${last.iso} to publish on ${publish.iso}, then declare the submission date ('submitted').`
+      : `Submit it today to publish on ${earliestPublication(today).iso} or later, then declare the submission date ('submitted').`;
   return `The press release has no submission date. ${remedy}`;
 }
+
+/** What people call the dates of a press release. */
+const DATES = { submitted: 'submission date', approved: 'approval date', publish: 'publish date' } as const;
 
 /** The first pair of days that stand in the wrong order. */
 function disorder(subject: ProductSubject, release: PressRelease): Draft[] | undefined {
@@ -90,7 +93,7 @@ function disorder(subject: ProductSubject, release: PressRelease): Draft[] | und
     const before = steps[index] as (typeof steps)[number];
     const [earlier, later] = [release[before] as CivilDate, release[key] as CivilDate];
     if (later.day >= earlier.day) continue;
-    const message = `'${key}' (${later.iso}) is before '${before}' (${earlier.iso}). Use the order submitted, approved, publish.`;
+    const message = `The ${DATES[key]} ${later.iso} is before the ${DATES[before]} ${earlier.iso}. Use the order in which it is submitted, approved, and published.`;
     return [
       {
         severity: 'error',
@@ -124,6 +127,6 @@ function place(subject: ProductSubject, release: PressRelease, key: Key): Locati
   return at(key) ?? at('title') ?? subject.locate(['pressReleases', release.index], 'value');
 }
 
-function named(subject: ProductSubject, release: PressRelease, key: Key): Related {
-  return { message: `'${key}' is declared here`, location: place(subject, release, key) };
+function named(subject: ProductSubject, release: PressRelease, key: keyof typeof DATES): Related {
+  return { message: `the ${DATES[key]} is declared here`, location: place(subject, release, key) };
 }

@@ -30,7 +30,8 @@ export const readinessLicense = manifestRule({
     if (declaration.status === 'stated') return;
     yield {
       severity: 'notice',
-      message: "'developerLicense' is false. Apply for the license, then set it to true.",
+      message:
+        "There is no developer license yet. Apply for it, and declare it when you have it ('developerLicense: true').",
       location: placeOf(declaration, subject.file),
     };
   },

@@ -67,7 +67,7 @@ describe('unknown keys', () => {
   test('a key that differs in case, hyphens or underscores is renamed safely, and is not reported as missing', () => {
     for (const key of ['landing_page', 'landing-page', 'LandingPage', 'LANDING_PAGE', '"landingpage"']) {
       const manifest = expectFaults(instead('landingPage', `    «${key}»: https://contoso.com/connect\n`), [
-        /^The key '.*' in products\[0\] is unknown\. Did you mean 'landingPage'\?$/,
+        /^The key '.*' in the product 'Contoso Cognito' is unknown\. Did you mean 'landingPage'\?$/,
       ]);
       expect(manifest.data.products?.[0]?.landingPage).toBeUndefined();
       expect(manifest.data.products?.[0]?.logo).toBe('assets/logo.svg');
@@ -89,8 +89,9 @@ describe('unknown keys', () => {
     ['lgoo', 'logo'],
   ])('for %s, %s is suggested', (key, meant) => {
     const line = meant === 'name' ? '  - ' : '    ';
+    const place = meant === 'name' ? 'product 1' : "the product 'Contoso Cognito'";
     const manifest = expectFaults(instead(meant, `${line}«${key}»: x\n`), [
-      `The key '${key}' in products[0] is unknown. Did you mean '${meant}'?`,
+      `The key '${key}' in ${place} is unknown. Did you mean '${meant}'?`,
     ]);
     expect(fixed(manifest, 'safe')).toBeUndefined();
     expect(fixed(manifest, 'suggest')).toBe(instead(meant, `${line}${meant}: x\n`));
@@ -108,7 +109,7 @@ describe('unknown keys', () => {
 
   test('a key that is not near any lists the allowed keys, and suggests nothing', () => {
     const manifest = expectFaults(MODEL_MANIFEST.replace('  name: Contoso\n', '  name: Contoso\n  «colour»: red\n'), [
-      "The key 'colour' in company is unknown. Use 'name', 'website', or a key that begins with 'x-'.",
+      "The key 'colour' in 'company' is unknown. Use 'name', 'website', or a key that begins with 'x-'.",
     ]);
     expect(manifest.faults[0]?.fix).toBeUndefined();
   });
@@ -180,19 +181,19 @@ describe('missing keys and values', () => {
     expectFaults(
       'schemaVersion: 1\n«company»:\n  website: https://litware.com\nproducts:\n  «-» name: A\n    description: b\n    logo: c\n    landingPage: d\n',
       [
-        "company has no 'name'. Add the name of the company as customers know it, for example 'Contoso'.",
-        "products[0] has no 'userAgent'. Add the User-Agent that the product sends in every API call, for example 'MdePartner-Contoso-ContosoCognito/1.0.0'.",
+        "'company' has no 'name'. Add the name of the company as customers know it, for example 'Contoso'.",
+        "The product 'A' has no User-Agent ('userAgent'). Add the User-Agent that the product sends in every API call, for example 'MdePartner-Contoso-ContosoCognito/1.0.0'.",
       ],
     );
     expectFaults(
       'schemaVersion: 1\n«company»: {}\nproducts: [«{» name: A, description: b, logo: c, landingPage: d }]\n',
-      [/^company has no 'name'/, /^products\[0\] has no 'userAgent'/],
+      [/^'company' has no 'name'/, /^The product 'A' has no User-Agent/],
     );
   });
 
   test('every missing key of every product is reported at once', () => {
     const { faults } = read('schemaVersion: 1\ncompany: { name: A }\nproducts:\n  - {}\n  - { name: B }\n');
-    expect(faults.map((fault) => [fault.product, /has no '(\w+)'/.exec(fault.message)?.[1]])).toEqual([
+    expect(faults.map((fault) => [fault.product, /has no .*?'(\w+)'/.exec(fault.message)?.[1]])).toEqual([
       ...['name', 'description', 'logo', 'landingPage', 'userAgent'].map((key) => [0, key]),
       ...['description', 'logo', 'landingPage', 'userAgent'].map((key) => [1, key]),
     ]);
@@ -209,12 +210,12 @@ describe('missing keys and values', () => {
 
   test('a key without a value is marked; an optional key may be removed', () => {
     expectFaults(instead('logo', '    «logo»:\n'), [
-      "'logo' in products[0] has no value. Add the path of the square SVG logo, relative to the folder of the manifest, for example 'assets/logo.svg'.",
+      "'logo' of the product 'Contoso Cognito' has no value. Add the path of the square SVG logo, relative to the folder of the manifest, for example 'assets/logo.svg'.",
     ]);
     expectFaults(and('    «id»:\n    version: «null»\nreadiness:\n  misa: «~»\n'), [
-      "'id' in products[0] has no value. Add a value or remove the key.",
-      "'version' in products[0] has no value. Add a value or remove the key.",
-      "'misa' in readiness has no value. Add a value or remove the key.",
+      "'id' of the product 'Contoso Cognito' has no value. Add a value or remove the key.",
+      "'version' of the product 'Contoso Cognito' has no value. Add a value or remove the key.",
+      "'readiness.misa' has no value. Add a value or remove the key.",
     ]);
   });
 
@@ -245,7 +246,7 @@ describe('values of the wrong type', () => {
     ['null', 'as no value'],
   ])('%s in a text field needs quotes, and keeps its form', (written, read) => {
     const manifest = expectFaults(and(`    version: { key: «${written}» }\n`), [
-      `'key' in products[0].version must be text, but YAML reads '${written}' ${read}. Quote it: "${written}".`,
+      `'version.key' of the product 'Contoso Cognito' must be text, but YAML reads '${written}' ${read}. Quote it: "${written}".`,
     ]);
     expect(manifest.data.products?.[0]?.version?.key).toBeUndefined();
     expect(manifest.scalar(['products', 0, 'version', 'key'])?.value).toBe(written);
@@ -275,36 +276,36 @@ describe('values of the wrong type', () => {
 
   test('a date is not a list or mapping, and has a value', () => {
     expectFaults(and('    pressReleases: [{ submitted: «[1]», publish: «{ a: b }», approved: «null» }]\n'), [
-      "'submitted' in products[0].pressReleases[0] is a list. It must be a date in the form YYYY-MM-DD.",
-      "'publish' in products[0].pressReleases[0] is a mapping. It must be a date in the form YYYY-MM-DD.",
-      /^'approved' in .* has no value/,
+      "'submitted' of press release 1 of the product 'Contoso Cognito' is a list. It must be a date in the form YYYY-MM-DD.",
+      "'publish' of press release 1 of the product 'Contoso Cognito' is a mapping. It must be a date in the form YYYY-MM-DD.",
+      /^'approved' of press release 1 of .* has no value/,
     ]);
   });
 
   test('quotes are offered for a template in braces', () => {
     const manifest = expectFaults(instead('userAgent', '    userAgent: «{version}»\n'), [
-      "'userAgent' in products[0] is a mapping. It must be text.",
+      "'userAgent' of the product 'Contoso Cognito' is a mapping. It must be text.",
     ]);
     expect(fixed(manifest, 'suggest')).toBe(instead('userAgent', '    userAgent: "{version}"\n'));
   });
 
   test('a tilde is not text', () => {
     const manifest = expectFaults(and('    version: { key: «~» }\n'), [
-      "'key' in products[0].version has no value. Add a value or remove the key.",
+      "'version.key' of the product 'Contoso Cognito' has no value. Add a value or remove the key.",
     ]);
     expect(manifest.faults[0]?.fix).toBeUndefined();
   });
 
   test('for a list of one text, that text is offered', () => {
     const manifest = expectFaults(instead('logo', '    logo: «[assets/logo.svg]»\n'), [
-      "'logo' in products[0] is a list. It must be text.",
+      "'logo' of the product 'Contoso Cognito' is a list. It must be text.",
     ]);
     expect(fixed(manifest, 'suggest')).toBe(instead('logo', '    logo: "assets/logo.svg"\n'));
   });
 
   test.each(['[a, b]', '[]', '[7]', '[[a]]', '{ a: b }', '{a, b}'])('%s is ambiguous', (written) => {
     const manifest = expectFaults(instead('logo', `    logo: «${written}»\n`), [
-      /^'logo' in products\[0\] is a (?:list|mapping)\. It must be text/,
+      /^'logo' of the product 'Contoso Cognito' is a (?:list|mapping)\. It must be text/,
     ]);
     expect(manifest.faults[0]?.fix).toBeUndefined();
   });
@@ -315,10 +316,10 @@ describe('values of the wrong type', () => {
         '    source: «src»\n    entraApplication: { multiTenant: «yes» }\nreadiness: { misa: «Member», developerLicense: «"true"» }\nscan: «[]»\n',
       ),
       [
-        "'source' in products[0] is 'src'. It must be a list, with '- ' before each item.",
-        "'multiTenant' in products[0].entraApplication is 'yes'. It must be true or false, without quotes.",
-        "'misa' in readiness is 'Member'. Did you mean 'member'?",
-        "'developerLicense' in readiness is 'true'. It must be true or false, without quotes.",
+        "'source' of the product 'Contoso Cognito' is 'src'. It must be a list, with '- ' before each item.",
+        "'entraApplication.multiTenant' of the product 'Contoso Cognito' is 'yes'. It must be true or false, without quotes.",
+        "'readiness.misa' is 'Member'. Did you mean 'member'?",
+        "'readiness.developerLicense' is 'true'. It must be true or false, without quotes.",
         "'scan' is a list. It must be a mapping, with its keys indented below it.",
       ],
     );
@@ -339,10 +340,10 @@ describe('values of the wrong type', () => {
 
   test('items at fault stay in their lists, so the others keep their index', () => {
     const manifest = expectFaults(and('    source: [a, «1», «[]», b]\n  - «x»\n  - «null»\n'), [
-      /^products\[0\]\.source\[1\] must be text/,
-      /^products\[0\]\.source\[2\] is a list\. It must be text/,
-      /^products\[1\] is 'x'\. It must be a mapping/,
-      /^products\[2\] has no value/,
+      /^Item 2 of 'source' of the product 'Contoso Cognito' must be text/,
+      /^Item 3 of 'source' of the product 'Contoso Cognito' is a list\. It must be text/,
+      /^Product 2 is 'x'\. It must be a mapping/,
+      /^Product 3 has no value/,
     ]);
     expect(manifest.data.products?.[0]?.source).toEqual(['a', '1', '', 'b']);
     expect(manifest.data.products?.slice(1).map((product) => ({ ...product }))).toEqual([{}, {}]);
@@ -437,8 +438,8 @@ describe('fields that are checked beyond their type', () => {
       '"https:\\\\\\\\litware.com"',
     ])
       expectFaults(written(address), [
-        /^company\.website is '.*', which is not an https URL/,
-        /^products\[0\]\.pressReleases\[0\]\.url is/,
+        /^'company\.website' is '.*', which is not an https URL/,
+        /^'url' of press release 1 of the product 'Contoso Cognito' is/,
       ]);
     expect(read(marked(written('https://litware.com/a?b#c')).text).faults).toEqual([]);
     expect(read(marked(written('HTTPS://litware.com')).text).faults).toEqual([]);
@@ -450,9 +451,11 @@ describe('fields that are checked beyond their type', () => {
       `    pressReleases: [{ title: ${name === 'example' ? `${name} joins` : `«${name} joins»`}, url: «https://${name}.com/news» }]\n`;
     for (const name of ['contoso', 'fabrikam', 'example'])
       expectFaults(written(name), [
-        /^company\.website contains the fictional name '.*'\. Use your own name, or set 'sample: true' for a sample listing\.$/,
-        ...(name === 'example' ? [] : [/^products\[0\]\.pressReleases\[0\]\.title contains the fictional name/]),
-        /^products\[0\]\.pressReleases\[0\]\.url contains the fictional name/,
+        /^'company\.website' contains the fictional name '.*'\. Use your own name, or set 'sample: true' for a sample listing\.$/,
+        ...(name === 'example'
+          ? []
+          : [/^'title' of press release 1 of the product 'Contoso Cognito' contains the fictional name/]),
+        /^'url' of press release 1 of the product 'Contoso Cognito' contains the fictional name/,
       ]);
     for (const name of ['litware', 'contosoft']) expect(read(marked(written(name)).text).faults).toEqual([]);
     expect(read(`${marked(written('contoso')).text}sample: true\n`).faults).toEqual([]);
@@ -462,15 +465,17 @@ describe('fields that are checked beyond their type', () => {
   test('curly quotes around a value are one fault, and straight quotes are suggested', () => {
     for (const [open, close] of ['“”', '””', '„“', '‘’', '‹›'] as const) {
       const manifest = expectFaults(instead('name', `  - name: «${open}Contoso Cognito${close}»\n`), [
-        /^products\[0\]\.name is in curly quotes, .*Use straight quotes\.$/,
+        /^'name' of .* is in curly quotes, .*Use straight quotes\.$/,
       ]);
       expect(manifest.data.products?.[0]?.name).toBeUndefined();
       expect(fixed(manifest, 'suggest')).toBe(instead('name', '  - name: "Contoso Cognito"\n'));
     }
     expect(read(instead('name', '  - name: «Contoso Cognito»\n')).faults).toHaveLength(1);
     for (const key of ['logo', 'landingPage', 'userAgent', 'description'])
-      expectFaults(instead(key, `    ${key}: «“x/y”»\n`), [new RegExp(`^products\\[0\\]\\.${key} is in curly quotes`)]);
-    expectFaults(and('    source: [a, «“b/**”»]\n'), [/^products\[0\]\.source\[1\] is in curly quotes/]);
+      expectFaults(instead(key, `    ${key}: «“x/y”»\n`), [new RegExp(`^'${key}' of the product .* is in curly quotes`)]);
+    expectFaults(and('    source: [a, «“b/**”»]\n'), [
+      /^Item 2 of 'source' of the product 'Contoso Cognito' is in curly quotes/,
+    ]);
   });
 
   test('curly quotes inside the text are not faults', () => {
@@ -515,9 +520,9 @@ describe('fields that are checked beyond their type', () => {
     const manifest = expectFaults(
       and(second('«" contoso cognito"»', '«MdePartner-Contoso-ContosoCognito/1.0.0»', '«one»')),
       [
-        "The name ' contoso cognito' is also the name of products[0]. Use a different name for each product.",
-        /^The userAgent '.*' is also the userAgent of products\[0\]/,
-        /^The id 'one' is also the id of products\[0\]/,
+        "The name ' contoso cognito' is also that of product 1. Use a different name for each product.",
+        /^The User-Agent '.*' is also that of product 1\./,
+        /^The id 'one' is also that of product 1\./,
       ],
     );
     expect(manifest.faults.map((fault) => fault.product)).toEqual([1, 1, 1]);
@@ -546,7 +551,7 @@ products:
 test('a waiver with a fault is emptied, because the rest of it could cover more', () => {
   const manifest = expectFaults(
     and('waivers:\n  - { rule: logo-heavy, reason: x, «expire»: 2026-01-01 }\n  - { rule: logo-heavy, reason: y }\n'),
-    [/The key 'expire' in waivers\[0\] is unknown\. Did you mean 'expires'/],
+    [/The key 'expire' in waiver 1 is unknown\. Did you mean 'expires'/],
   );
   expect(manifest.data.waivers?.map((waiver) => ({ ...waiver }))).toEqual([{}, { rule: 'logo-heavy', reason: 'y' }]);
 });

@@ -3,7 +3,8 @@ import { quote } from '../../core/quote.ts';
 import { isUrl } from '../../core/url.ts';
 import { findFictionalName } from '../../text/fictional-names.ts';
 import type { DataPath } from '../manifest.ts';
-import { pathName, type Reader } from '../yaml/reader.ts';
+import { sentence } from '../yaml/place-names.ts';
+import type { Reader } from '../yaml/reader.ts';
 import { PRODUCTS } from './limits.ts';
 
 /** Drops the products beyond the limit and reports that they are too many. */
@@ -25,8 +26,15 @@ export function judgeFields(reader: Reader, folder: string): void {
   judgeFiction(reader, ['company', 'website']);
   const products = Array.isArray(reader.data['products']) ? reader.data['products'] : [];
   for (const index of products.keys()) judgeProduct(reader, ['products', index], folder);
-  for (const key of ['id', 'name', 'userAgent']) reportDuplicates(reader, products.length, key);
+  for (const [key, noun] of UNIQUE) reportDuplicates(reader, products.length, key, noun);
 }
+
+/** Keys whose value only one product may have, with what people call it. */
+const UNIQUE = [
+  ['id', 'id'],
+  ['name', 'name'],
+  ['userAgent', 'User-Agent'],
+] as const;
 
 function judgeProduct(reader: Reader, path: DataPath, folder: string): void {
   judgePath(reader, [...path, 'logo'], folder);
@@ -48,7 +56,7 @@ function judgeTag(reader: Reader, path: DataPath): void {
   refuse(
     reader,
     path,
-    `${pathName(path)} is ${quote(value)}, but it must contain '{version}' exactly once, for example 'v{version}'.`,
+    `${sentence(reader.nameOf(path))} is ${quote(value)}, but it must contain '{version}' exactly once, for example 'v{version}'.`,
   );
 }
 
@@ -67,7 +75,7 @@ function judgePath(reader: Reader, path: DataPath, folder: string): void {
   if (typeof value !== 'string') return;
   const example = typeof path.at(-1) === 'number' ? 'src/**' : 'assets/logo.svg';
   const problem = pathFault(value, folder, example);
-  if (problem) refuse(reader, path, `The path ${quote(value)} of ${pathName(path)} ${problem}.`);
+  if (problem) refuse(reader, path, `The path ${quote(value)} in ${reader.nameOf(path)} ${problem}.`);
 }
 
 function pathFault(value: string, folder: string, example: string): string | undefined {
@@ -85,7 +93,7 @@ function judgeAddress(reader: Reader, path: DataPath): void {
   refuse(
     reader,
     path,
-    `${pathName(path)} is ${quote(value)}, which is not an https URL. Use a URL such as 'https://contoso.com'.`,
+    `${sentence(reader.nameOf(path))} is ${quote(value)}, which is not an https URL. Use a URL such as 'https://contoso.com'.`,
   );
 }
 
@@ -94,7 +102,7 @@ function judgeFiction(reader: Reader, path: DataPath): void {
   const value = reader.value(path);
   const name = typeof value === 'string' && reader.data['sample'] !== true ? findFictionalName(value) : null;
   if (!name) return;
-  const message = `${pathName(path)} contains the fictional name ${quote(name.text)}. Use your own name, or set 'sample: true' for a sample listing.`;
+  const message = `${sentence(reader.nameOf(path))} contains the fictional name ${quote(name.text)}. Use your own name, or set 'sample: true' for a sample listing.`;
   reader.report(path, reader.place(path, 'value'), message);
 }
 
@@ -106,11 +114,11 @@ function judgeApplicationId(reader: Reader, path: DataPath): void {
   refuse(
     reader,
     path,
-    `${pathName(path)} is ${quote(value)}, which is not a GUID. Use the application (client) id, such as '11111111-2222-3333-4444-555555555555'.`,
+    `${sentence(reader.nameOf(path))} is ${quote(value)}, which is not a GUID. Use the application (client) id, such as '11111111-2222-3333-4444-555555555555'.`,
   );
 }
 
-function reportDuplicates(reader: Reader, count: number, key: string): void {
+function reportDuplicates(reader: Reader, count: number, key: string, noun: string): void {
   const first = new Map<string, number>();
   for (let index = 0; index < count; index++) {
     const path = ['products', index, key];
@@ -127,7 +135,7 @@ function reportDuplicates(reader: Reader, count: number, key: string): void {
     reader.report(
       path,
       place,
-      `The ${key} ${quote(value)} is also the ${key} of products[${before}]. Use a different ${key} for each product.`,
+      `The ${noun} ${quote(value)} is also that of ${reader.nameOf(['products', before])}. Use a different ${noun} for each product.`,
       {
         related: [{ message: 'first used here', location: reader.source.locate(original.start, original.end) }],
       },

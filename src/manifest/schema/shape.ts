@@ -3,6 +3,7 @@ import { type Suggestion, type SyntaxFault, suggested } from '../fault.ts';
 import type { DataPath } from '../manifest.ts';
 import { missingBlank, missingBlankFault } from '../yaml/missing-blank.ts';
 import { GLUED_DASH } from '../yaml/parser-messages.ts';
+import { sentence } from '../yaml/place-names.ts';
 import { quoted } from '../yaml/quoting.ts';
 import { pathName, type Reader } from '../yaml/reader.ts';
 import type { ScalarNode, TreeNode } from '../yaml/tree.ts';
@@ -63,7 +64,7 @@ function reportMissing(reader: Reader, path: DataPath, facts: KeyFacts): void {
   reader.report(
     path,
     reader.place(parent, 'key'),
-    `${capital(reader.nameOf(parent))} has no '${path.at(-1)}'. ${adding(facts)}.`,
+    `${sentence(reader.nameOf(parent))} has no ${keyNamed(String(path.at(-1)))}. ${adding(facts)}.`,
   );
 }
 
@@ -78,7 +79,7 @@ function reportEmpty(reader: Reader, path: DataPath, facts: KeyFacts, node: Scal
   reader.report(
     path,
     reader.place(path, node.text === '' ? 'key' : 'value'),
-    `${named(path)} has no value. ${remedy}.`,
+    `${sentence(reader.nameOf(path))} has no value. ${remedy}.`,
   );
 }
 
@@ -87,7 +88,7 @@ function reportUnquoted(reader: Reader, path: DataPath, node: ScalarNode, read: 
   reader.report(
     path,
     node.place,
-    `${named(path)} must be text, but YAML reads ${quote(node.text)} ${read}. Quote it: ${text}.`,
+    `${sentence(reader.nameOf(path))} must be text, but YAML reads ${quote(node.text)} ${read}. Quote it: ${text}.`,
     { fix: suggested(reader.source, { title: 'add quotes', edits: [{ place: node.place, text }] }) },
   );
 }
@@ -103,25 +104,25 @@ function reportWrong(reader: Reader, path: DataPath, facts: KeyFacts, node: Tree
 }
 
 function wrongFault(
-  { source }: Reader,
+  reader: Reader,
   path: DataPath,
   facts: KeyFacts,
   node: TreeNode,
 ): Pick<SyntaxFault, 'message' | 'fix'> {
   if (facts.type === 'text' && node.kind === 'scalar' && node.text.trim() === '')
-    return { message: `${named(path)} is empty. ${adding(facts)}.` };
+    return { message: `${sentence(reader.nameOf(path))} is empty. ${adding(facts)}.` };
   const glued = facts.type === 'mapping' && node.kind === 'scalar' && node.style === 'plain' && missingBlank(node.text);
   if (glued) return missingBlankFault(glued, node.place.start);
   if (hasGluedDash(facts, node)) return { message: GLUED_DASH };
   const meant = facts.type === 'choice' && node.kind === 'scalar' ? candidateFor(node.text, facts.choices) : undefined;
   if (meant)
     return {
-      message: `${named(path)} is ${given(node)}. Did you mean '${meant.key}'?`,
+      message: `${sentence(reader.nameOf(path))} is ${given(node)}. Did you mean '${meant.key}'?`,
       fix: { title: `use '${meant.key}'`, edits: [{ place: node.place, text: meant.key }] },
     };
   return {
-    message: `${named(path)} is ${given(node)}. It must be ${wanted(path, facts)}.`,
-    fix: facts.type === 'text' ? withoutBrackets(source.text, node) : undefined,
+    message: `${sentence(reader.nameOf(path))} is ${given(node)}. It must be ${wanted(path, facts)}.`,
+    fix: facts.type === 'text' ? withoutBrackets(reader.source.text, node) : undefined,
   };
 }
 
@@ -170,13 +171,10 @@ function adding({ purpose, example }: KeyFacts): string {
   return `Add ${/^(?:the|whether) /.test(what) ? '' : 'the '}${what}${shown}`;
 }
 
-function named(path: DataPath): string {
-  const last = path.at(-1);
-  if (typeof last === 'number') return capital(pathName(path));
-  const parent = path.slice(0, -1);
-  return parent.length === 0 ? `'${last}'` : `'${last}' in ${pathName(parent)}`;
-}
+/** What people call a key, where that is another word; the key is how to get there. */
+const LABELS: Readonly<Record<string, string>> = { landingPage: 'landing page', userAgent: 'User-Agent' };
 
-function capital(text: string): string {
-  return text.replace(/^the /, 'The ');
+function keyNamed(key: string): string {
+  const label = LABELS[key];
+  return label === undefined ? `'${key}'` : `${label} ('${key}')`;
 }

@@ -1,8 +1,9 @@
 import { suggested } from '../fault.ts';
 import type { DataPath } from '../manifest.ts';
 import { factsAt } from '../schema/key-facts.ts';
+import { sentence } from './place-names.ts';
 import { quoted } from './quoting.ts';
-import { pathName, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 
 /** Quotes of word processors, which YAML does not know, around a whole text without such quotes inside. */
 const WRAPPED: readonly RegExp[] = [
@@ -41,7 +42,7 @@ function judgeText(reader: Reader, path: DataPath, value: string): void {
   reader.report(
     path,
     node.place,
-    `${pathName(path)} is in curly quotes, which YAML reads as part of the text. Use straight quotes.`,
+    `${sentence(reader.nameOf(path))} is in curly quotes, which YAML reads as part of the text. Use straight quotes.`,
     { fix: suggested(reader.source, { title: 'use straight quotes', edits: [edit] }) },
   );
   reader.set(path, typeof path.at(-1) === 'number' ? '' : undefined);

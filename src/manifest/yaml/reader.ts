@@ -1,6 +1,8 @@
 import type { SourceText } from '../../core/text.ts';
 import type { DocumentKind } from '../document-kind.ts';
 import type { DataPath, ManifestFault } from '../manifest.ts';
+import { PRODUCTS } from '../schema/limits.ts';
+import { placeName } from './place-names.ts';
 import { type Entry, entryAt, type MappingNode, nearestEntry, type Place, type ScalarNode } from './tree.ts';
 
 /** A parsed document while its fields are checked: places, removed values, faults found. */
@@ -12,6 +14,7 @@ export class Reader {
   readonly data: Record<string, unknown>;
   readonly faults: ManifestFault[] = [];
   readonly #faultyWaivers = new Set<number>();
+  #productNames: readonly string[] | null = null;
 
   constructor(kind: DocumentKind, source: SourceText, root: MappingNode, data: Record<string, unknown>) {
     this.kind = kind;
@@ -20,9 +23,26 @@ export class Reader {
     this.data = data;
   }
 
-  /** Returns `products[0].version`, or 'the manifest' for the root of one. */
+  /** Names the place of a value as a person does, and the root as `the manifest`. */
   nameOf(path: DataPath): string {
-    return path.length === 0 ? `the ${this.kind.noun}` : pathName(path);
+    if (path.length === 0) return `the ${this.kind.noun}`;
+    return placeName(path, (entry) => this.#nameOfProduct(entry));
+  }
+
+  /** The name of a product, if no other product has it too. */
+  #nameOfProduct(entry: DataPath): string | null {
+    const [root, index] = entry;
+    if (entry.length !== 2 || root !== 'products' || typeof index !== 'number') return null;
+    this.#productNames ??= this.#namesOfProducts();
+    const name = this.#productNames[index] ?? '';
+    const folded = name.toLowerCase();
+    return name !== '' && this.#productNames.filter((one) => one.toLowerCase() === folded).length === 1 ? name : null;
+  }
+
+  #namesOfProducts(): readonly string[] {
+    const list = this.root.entries.get('products')?.node;
+    const items = list?.kind === 'list' ? list.items.slice(0, PRODUCTS.most) : [];
+    return items.map((_, index) => this.scalar(['products', index, 'name'])?.text.trim() ?? '');
   }
 
   entry(path: DataPath): Entry | undefined {

@@ -23,7 +23,7 @@ export function readinessPage(packed: PackedProduct): string {
   const rows = REQUIREMENTS.filter(({ evidence }) => evidence === 'stated').map(({ id, title, statements }) => {
     const state = manifest.requirements.find((one) => one.id === id);
     const word = state ? (WORDS[state.status] ?? STATES[state.status].word) : STATES.unknown.word;
-    const reason = state?.reason ? ` (${markdownText(shortText(state.reason))})` : '';
+    const reason = state?.reason ? `: ${markdownText(shortText(state.reason))}` : '';
     const stated = statements.map(({ key }) => `${STATEMENTS[key]}: ${textOf(declared.readiness[key])}`);
     return tableRow([`${id} ${title}`, stated.join('; '), `${word}${reason}`]);
   });

@@ -55,17 +55,25 @@ function declaredBy(key: Key): Requirement {
   return found;
 }
 
+function nounOf(key: Key): string {
+  return declaredBy(key).statements.find((one) => one.key === key)?.noun ?? key;
+}
+
 function declarationOf(statement: Statement, file: Manifest, today: string): Declaration {
   const { key } = statement;
   const value = file.data.readiness?.[key];
-  if (value === undefined) return absent(file, key);
-  if (value === false) return { status: 'unstated', reason: `'${key}' is false`, key };
-  if (statement.form === 'date') return dateOf(String(value), key, today);
+  if (value === undefined) return absent(file, statement);
+  if (value === false) return notYet(statement, value);
+  if (statement.form === 'date') return dateOf(String(value), statement, today);
   if (statement.form === 'word') {
-    if (value === statement.no) return { status: 'unstated', reason: `'${key}' is ${value}`, key };
+    if (value === statement.no) return notYet(statement, value);
     return { status: 'stated', reason: statement.notes[String(value)] ?? null, key };
   }
   return { status: 'stated', reason: null, key };
+}
+
+function notYet({ key, noun }: Statement, value: string | boolean): Declaration {
+  return { status: 'unstated', reason: `there is no ${noun} yet ('${key}: ${value}')`, key };
 }
 
 /** One that says "not yet" before one that says nothing. */
@@ -74,24 +82,30 @@ function firstUnstated(all: readonly Declaration[]): Declaration | undefined {
   const telling = open.find(({ reason }) => reason !== null);
   if (telling) return telling;
   const [first] = open;
-  return first && open.length < all.length ? { ...first, reason: `'${first.key}' is missing` } : first;
+  return first && open.length < all.length
+    ? { ...first, reason: `the ${nounOf(first.key)} is not declared ('${first.key}')` }
+    : first;
 }
 
-function dateOf(value: string, key: Key, today: string): Declaration {
+function dateOf(value: string, { key, noun }: Statement, today: string): Declaration {
   const date = parseCivilDate(value);
   if (!date.ok || implausibility(date, today) !== null)
-    return { status: 'unknown', reason: `'${key}' is not a valid date`, key };
+    return { status: 'unknown', reason: `the date of the ${noun} is not valid ('${key}')`, key };
   // Civil dates in their only form compare as texts.
   const isPast = date.iso <= today;
-  return { status: isPast ? 'stated' : 'unstated', reason: isPast ? null : `'${key}' is planned for ${date.iso}`, key };
+  return {
+    status: isPast ? 'stated' : 'unstated',
+    reason: isPast ? null : `the ${noun} is planned for ${date.iso} ('${key}')`,
+    key,
+  };
 }
 
-function absent(file: Manifest, key: Key): Declaration {
+function absent(file: Manifest, { key, noun }: Statement): Declaration {
   if (file.state === 'missing') return { status: 'unknown', reason: 'no manifest was read', key };
   if (file.state !== 'parsed') return { status: 'unknown', reason: 'the manifest could not be read', key };
   const isWritten = file.scalar(['readiness', key]) !== undefined;
   return isWritten
-    ? { status: 'unknown', reason: `the value of '${key}' could not be read`, key }
+    ? { status: 'unknown', reason: `what is declared of the ${noun} could not be read ('${key}')`, key }
     : { status: 'unstated', reason: null, key };
 }
 

@@ -25,12 +25,10 @@ export function TilePanel({ state }: Shown) {
       }
     >
       <p class="hint">An approximation: the portal is not public, so its tile may look different.</p>
-      {zoom > 1 && <p class="hint">Scroll sideways to see the whole tile.</p>}
-      {/* The keyboard scrolls what is wider than the panel. */}
-      <section class={`tiles zoom-${zoom}`} aria-label="Tiles" tabIndex={zoom === 1 ? undefined : 0}>
+      <div class={`tiles zoom-${zoom}`}>
         <Tile state={state} scheme="light" />
         <Tile state={state} scheme="dark" />
-      </section>
+      </div>
       <Sizes state={state} />
     </Panel>
   );
