@@ -59,8 +59,8 @@ export function shownListing(
   | 'packed'
   | 'done'
 > {
-  const { text, isText } = manifestSource(listing);
-  const isEditable = isText && readValues(text).isEditable;
+  const { text } = manifestSource(listing);
+  const { isText, isEditable } = readability(listing);
   const values = readValues(readableText(listing));
   const count = values.count(['products']) ?? 0;
   const product = Math.max(0, Math.min(index, count - 1));
@@ -91,6 +91,11 @@ export function shownListing(
     takesLogo: takesLogo(listing, product, 'logo.svg'),
     folder: listing.folder === null ? null : { name: listing.folder, files: listing.files.size },
   };
+}
+
+function readability(listing: Listing): Pick<PageState, 'isText' | 'isEditable'> {
+  const { text, isText } = manifestSource(listing);
+  return { isText, isEditable: isText && readValues(text).isEditable };
 }
 
 const FORM_KEYS = Object.keys(FORM_PATHS) as (keyof FormValues)[];
@@ -189,6 +194,12 @@ export async function judgedListing(
     revision,
     report,
     product,
+    shown: {
+      unfilled: unfilledIn(form, listing, product),
+      userAgent: userAgentState(form, wantedUserAgent(written, product)),
+      ...readability(listing),
+      clocks: reviewClocks(written, product, report.run.today),
+    },
     logos: logosAfterFixes(report, listing, product),
     requirements,
     isLogoRead,

@@ -91,6 +91,8 @@ export interface Judged {
   readonly report: Report;
   /** The product that the rest is about. */
   readonly product: number;
+  /** What the page shows of the listing that was judged: what is said of both takes it from here, or it may be wrong. */
+  readonly shown: Pick<PageState, 'unfilled' | 'userAgent' | 'isText' | 'isEditable' | 'clocks'>;
   /** The logo after each fix of the report that changes it, by index of the finding. */
   readonly logos: ReadonlyMap<number, Uint8Array>;
   readonly requirements: readonly ShownRequirement[];

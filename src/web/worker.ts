@@ -1,3 +1,4 @@
+import type { CheckOutcome } from '../app/check.ts';
 import { nameOf } from '../core/path.ts';
 import type { LogoMeasurement, Report } from '../core/report.ts';
 import { isManifestName } from '../manifest/file-names.ts';
@@ -54,12 +55,15 @@ let isNew = true;
 let answered = 0;
 let fault: Fault | null = null;
 let judged: Judged | null = null;
+/** What the report of `judged` is from. */
+let outcome: CheckOutcome | null = null;
 let judgedLogo: Content | null = null;
 let measuredLogo: { readonly content: Content; readonly measurement: LogoMeasurement } | null = null;
 /** Name of the logo that the manifest could not be given; null: it was used. */
 let refusedLogo: string | null = null;
 let packed: Packed | null = null;
-let undo: { readonly listing: Listing; readonly done: string } | null = null;
+/** `isOther`: another listing was shown then. */
+let undo: { readonly listing: Listing; readonly done: string; readonly isOther: boolean } | null = null;
 let queue: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 /**
@@ -110,19 +114,24 @@ const WORK: Readonly<Partial<Record<Command['kind'], Fault['what']>>> = {
 };
 
 /** Commands after which another listing is shown. */
-const OPENING: ReadonlySet<Command['kind']> = new Set(['open', 'manifest']);
+const OPENING: ReadonlySet<Command['kind']> = new Set(['open', 'new', 'manifest']);
 
 async function carryOut(command: Command): Promise<void> {
   const before = listing;
+  const isOther = OPENING.has(command.kind) || (command.kind === 'undo' && (undo?.isOther ?? false));
   const done = await next(command);
   if (listing === before) return;
   refusedLogo = null;
-  revision++;
   packed = null;
-  // The findings of one listing say nothing of another.
-  if (OPENING.has(command.kind)) judged = null;
+  const isJudged = judged?.revision === revision++;
+  // The findings of one listing say nothing of another, nor do the fields of one product.
+  if (isOther) judged = null;
+  if (command.kind === 'product') {
+    if (isJudged && outcome) await take(outcome);
+    else judged = null;
+  }
   isNew = command.kind === 'new' || isWithoutManifest(command);
-  undo = done === null ? null : { listing: before, done };
+  undo = done === null ? null : { listing: before, done, isOther };
 }
 
 /** Whether a folder was opened that has no manifest, so that one is to be written. */
@@ -209,14 +218,18 @@ function opened(given: readonly GivenFile[], folder: string | null): Listing {
 }
 
 async function judgeNow(): Promise<void> {
-  const at = revision;
-  if (judged?.revision === at) return;
-  const outcome = await judge(listing, { today: clock.today(), rasterizer });
-  judged = await judgedListing(at, listing, product, outcome);
+  if (judged?.revision === revision) return;
+  await take(await judge(listing, { today: clock.today(), rasterizer }));
+  show();
+}
+
+/** Keeps a report on the listing as it is. */
+async function take(next: CheckOutcome): Promise<void> {
+  outcome = next;
+  judged = await judgedListing(revision, listing, product, next);
   judgedLogo = logoContent(listing, product);
   const measurement = judged.report.manifests[0]?.products[product]?.measurements.logo;
   if (judgedLogo && measurement) measuredLogo = { content: judgedLogo, measurement };
-  show();
 }
 
 function show(): void {

@@ -26,8 +26,9 @@ const NONE: Readonly<Record<UserAgentState, string>> = {
 export function AgentPanel({ state }: Shown) {
   const [language, setLanguage] = useState('Python');
   const { judged, product } = state;
-  const wanted = judged?.report.manifests[0]?.products[product]?.measurements.userAgent?.expected ?? null;
-  const isFaulty = wanted === state.values.userAgent && hasError(judged, 'userAgent');
+  const measured = judged?.product === product ? judged.report.manifests[0]?.products[product]?.measurements : null;
+  const wanted = measured?.userAgent?.expected ?? null;
+  const isFaulty = wanted !== null && wanted === measured?.userAgent?.value && hasError(judged, 'userAgent');
   const expected = isFaulty ? null : wanted;
   const shown = expected === null ? undefined : SNIPPETS.find((one) => one.language === language);
   return (

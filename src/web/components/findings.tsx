@@ -11,7 +11,7 @@ const MOST_SHOWN = 100;
 
 /** The findings of the product in the form and of the company; those of other products are folded. */
 export function FindingsPanel({ state, send }: Edited) {
-  const { judged, isNew, folder, unfilled } = state;
+  const { judged, isNew, folder } = state;
   const all = isNew || !judged ? [] : worstFirst(judged.report).filter(({ index }) => !isOfUnfilled(state, index));
   const isOther = ({ finding }: Listed) => judged !== null && isOfOther(judged, finding);
   const others = all.filter(isOther);
@@ -20,7 +20,7 @@ export function FindingsPanel({ state, send }: Edited) {
       {isNew && <p class="empty">Findings appear here, each with its place and, where possible, a fix.</p>}
       {!isNew && judged && all.length === 0 && (
         <p class="empty">
-          {unfilled.length > 0 ? 'Nothing to fix so far.' : 'There is nothing to fix in what was checked.'}
+          {judged.shown.unfilled.length > 0 ? 'Nothing to fix so far.' : 'There is nothing to fix in what was checked.'}
         </p>
       )}
       {folder && (

@@ -14,14 +14,15 @@ const NONE: Picture = { url: null, ratio: 1, isBroken: false };
 
 /** A file in memory as a picture, once the browser has loaded it. Scripts in an image never run. */
 export function usePicture(bytes: Uint8Array | null, path: string): Picture {
-  const [picture, setPicture] = useState(NONE);
+  const [{ of, ...picture }, setPicture] = useState({ ...NONE, of: path });
   const key = useSameBytes(bytes);
   useEffect(() => {
-    if (!key) return setPicture(NONE);
+    if (!key) return setPicture({ ...NONE, of: path });
     const url = URL.createObjectURL(new Blob([new Uint8Array(key)], { type: typeOf(path) }));
     const image = new Image();
-    image.onload = () => setPicture({ url, ratio: image.naturalWidth / image.naturalHeight || 1, isBroken: false });
-    image.onerror = () => setPicture({ ...NONE, isBroken: true });
+    image.onload = () =>
+      setPicture({ url, ratio: image.naturalWidth / image.naturalHeight || 1, isBroken: false, of: path });
+    image.onerror = () => setPicture({ ...NONE, isBroken: true, of: path });
     image.src = url;
     return () => {
       image.onload = null;
@@ -29,7 +30,8 @@ export function usePicture(bytes: Uint8Array | null, path: string): Picture {
       URL.revokeObjectURL(url);
     };
   }, [key, path]);
-  return picture;
+  // The picture of another file says nothing of this one.
+  return of === path ? picture : NONE;
 }
 
 /** The bytes of before if they are the same: each state of the page brings a copy. */

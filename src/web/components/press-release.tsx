@@ -38,8 +38,10 @@ function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewC
     if (value !== '') send({ kind: 'field', path: [...all, index, key], value });
     else send({ kind: 'field', path: isLast ? all : [...all, index, key], value: null });
   };
+  /** What is said of the dates, as of the report that the findings are from. */
+  const said = saidOf(state, index) ?? clock;
   const isInvalid = (key: 'publish' | 'submitted') =>
-    clock.unread.includes(key) || hasError(state, (release) => release.index === index && release.key === key);
+    said.unread.includes(key) || hasError(state, (release) => release.index === index && release.key === key);
   return (
     <div class="clock">
       {clock.title !== null && <h3>{clock.title}</h3>}
@@ -62,9 +64,9 @@ function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewC
         />
       </div>
       {clock.isBlocked && state.isEditable && <p class="hint">{BLOCKED}</p>}
-      {clock.days.length > 0 && (
-        <ol class={`days ${clock.level}`}>
-          {clock.days.map(({ iso, label, when }) => (
+      {said.days.length > 0 && (
+        <ol class={`days ${said.level}`}>
+          {said.days.map(({ iso, label, when }) => (
             <li key={label}>
               <span class="label">{label}</span>
               <time dateTime={iso}>{iso}</time>
@@ -73,17 +75,17 @@ function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewC
           ))}
         </ol>
       )}
-      {clock.advice !== '' && (
-        <p class={`advice ${clock.level}`} role="status">
-          <Prose text={clock.advice} />
+      {said.advice !== '' && (
+        <p class={`advice ${said.level}`} role="status">
+          <Prose text={said.advice} />
         </p>
       )}
       <FieldFindings
         state={state}
         send={send}
         field="pressReleases"
-        isOwn={(release) => release?.index === index}
-        label={(key) => clock.unread.flatMap((one) => (one === key ? [`${DATES[one]}: `] : []))}
+        isOwn={(release) => release?.index === index && isSameCount(state)}
+        label={(key) => said.unread.flatMap((one) => (one === key ? [`${DATES[one]}: `] : []))}
       />
     </div>
   );
@@ -96,9 +98,20 @@ const DATES: Readonly<Record<ReviewClock['unread'][number], string>> = {
   approved: 'Approved on',
 };
 
+/** The clock of a press release when the last report was made; null: there was none, or it had other press releases. */
+function saidOf(state: Shown['state'], index: number): ReviewClock | null {
+  return state.judged && isSameCount(state) ? (state.judged.shown.clocks[index] ?? null) : null;
+}
+
+/** Whether the press releases of the last report are those that are shown: one that is removed moves the others. */
+function isSameCount({ judged, clocks }: Shown['state']): boolean {
+  return judged?.shown.clocks.length === clocks.length;
+}
+
 /** Whether the report has an open error about such a press release. */
-function hasError({ judged, isNew }: Shown['state'], isWanted: (release: FindingRelease) => boolean): boolean {
-  if (!judged || isNew) return false;
+function hasError(state: Shown['state'], isWanted: (release: FindingRelease) => boolean): boolean {
+  const { judged, isNew } = state;
+  if (!judged || isNew || !isSameCount(state)) return false;
   return judged.releases.some((release, index) => {
     const finding = judged.report.findings[index];
     return release !== null && isWanted(release) && finding?.severity === 'error' && !finding.waiver;

@@ -36,14 +36,13 @@ export function SummaryPanel({
   };
   const fixes = judged ? judged.report.findings.filter(({ fix }) => fix !== null).length : 0;
   const isSample = judged?.report.manifests[0]?.sample ?? false;
-  const result = judged && resultOf(judged, state);
+  const result = judged && resultOf(judged);
   const level = isNew || !result ? 'new' : result.level;
   useEffect(() => {
     if (!leading || answered < leading.after || judged?.revision !== revision) return;
     lead(null);
     if (!isFocusFree(leading.inside)) return;
-    const [field] =
-      stillToFillIn(state).length > 0 ? stillToFillIn(state) : fixes > 0 ? [] : fieldsByHand(judged, state);
+    const [field] = stillToFillIn(state).length > 0 ? stillToFillIn(state) : fixes > 0 ? [] : fieldsByHand(judged);
     if (field) focusField(field, field === 'description' ? (state.fitting ?? undefined) : undefined);
     else panel.current?.querySelector<HTMLElement>('.primary')?.focus();
   }, [leading, answered, judged, revision]);
@@ -107,16 +106,16 @@ interface Result {
   readonly isReady: boolean;
 }
 
-function resultOf(judged: Judged, state: Edited['state']): Result {
-  const { requirementsText, crashed } = judged;
+function resultOf(judged: Judged): Result {
+  const { requirementsText, crashed, shown } = judged;
   const { error, warning } = judged.counts;
   const level = error > 0 || crashed.length > 0 ? 'error' : warning > 0 ? 'warning' : 'good';
-  const missing = stillToFillIn(state).map((field) => LABELS[field]);
-  const byHand = fieldsByHand(judged, state).map(labelOf);
+  const missing = stillToFillIn(shown).map((field) => LABELS[field]);
+  const byHand = fieldsByHand(judged).map(labelOf);
   const handwork = [
     byHand.length > 0 ? `To fix by hand: ${listOf(byHand, 'and')}.` : '',
-    ofOthers(judged, state),
-    state.isText && !state.isEditable ? 'Nothing else is checked until the manifest has no syntax error.' : '',
+    ofOthers(judged),
+    shown.isText && !shown.isEditable ? 'Nothing else is checked until the manifest has no syntax error.' : '',
   ]
     .filter((text) => text !== '')
     .join(' ');
@@ -127,7 +126,7 @@ function resultOf(judged: Judged, state: Edited['state']): Result {
       level: level === 'good' ? 'new' : level,
       isReady: false,
     };
-  const byFix = faultyFields(judged, state, ({ fix }) => fix !== null).map(labelOf);
+  const byFix = faultyFields(judged, ({ fix }) => fix !== null).map(labelOf);
   return {
     verdict: verdictOf(judged),
     next:
@@ -142,9 +141,9 @@ function resultOf(judged: Judged, state: Edited['state']): Result {
 }
 
 /** What of the counts is not about the product that is shown. */
-function ofOthers(judged: Judged, state: Edited['state']): string {
+function ofOthers(judged: Judged): string {
   const others = judged.report.findings.filter(
-    (finding, index) => !finding.waiver && !isOfUnfilled(state, index) && isOfOther(judged, finding),
+    (finding, index) => !finding.waiver && !isOfUnfilled({ judged }, index) && isOfOther(judged, finding),
   );
   if (others.length === 0) return '';
   return others.length === 1
@@ -157,28 +156,24 @@ function labelOf(field: FormField | null): string {
 }
 
 /** The fields with errors that no fix is offered for. */
-function fieldsByHand(judged: Judged, state: Edited['state']): readonly (FormField | null)[] {
-  return faultyFields(judged, state, ({ fix }) => fix === null);
+function fieldsByHand(judged: Judged): readonly (FormField | null)[] {
+  return faultyFields(judged, ({ fix }) => fix === null);
 }
 
 /** The fields with such errors, in the order of the form; null: elsewhere in the manifest. */
-function faultyFields(
-  judged: Judged,
-  state: Edited['state'],
-  isWanted: (finding: ReportFinding) => boolean,
-): readonly (FormField | null)[] {
+function faultyFields(judged: Judged, isWanted: (finding: ReportFinding) => boolean): readonly (FormField | null)[] {
   const own = judged.report.findings.flatMap((finding, index) =>
     finding.severity === 'error' &&
     isWanted(finding) &&
     !finding.waiver &&
-    !isOfUnfilled(state, index) &&
+    !isOfUnfilled({ judged }, index) &&
     !isOfOther(judged, finding)
       ? [judged.fields[index] ?? null]
       : [],
   );
   const found = new Set(own);
   // It is written from the names, so it is fixed with them.
-  if (state.userAgent === 'named' && (found.has('company') || found.has('name'))) found.delete('userAgent');
+  if (judged.shown.userAgent === 'named' && (found.has('company') || found.has('name'))) found.delete('userAgent');
   return [...(Object.keys(LABELS) as FormField[]), null].filter((field) => found.has(field));
 }
 

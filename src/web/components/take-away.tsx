@@ -112,7 +112,8 @@ export function isSound({ report, crashed }: Judged): boolean {
 
 /** The main button of the page as soon as nothing refuses a pack. */
 export function PackButton({ state, send, label }: Edited & { readonly label: string }) {
-  const isReady = state.unfilled.length === 0 && state.judged !== null && isSound(state.judged);
+  const { judged } = state;
+  const isReady = judged !== null && judged.shown.unfilled.length === 0 && isSound(judged);
   return (
     <button
       type="button"
