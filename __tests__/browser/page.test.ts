@@ -711,6 +711,24 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
+  test('the name of a multi-tenant application is asked for, and goes into the manifest', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MODEL_MANIFEST, 'text/yaml')]);
+    await verdict(page, 'No findings');
+    expect(await field(page, 'Application name').count()).toBe(0);
+    await field(page, 'Multi-tenant application').selectOption('Yes');
+    await page.locator('.ladder li.unmet', { hasText: 'has no name' }).waitFor();
+    await field(page, 'Application name').fill('Contoso Cognito');
+    await page.keyboard.press('Tab');
+    await page.locator('.ladder li.met', { hasText: 'R5' }).waitFor();
+    expect(parse(await editorText(page)).products[0].entraApplication).toEqual({
+      multiTenant: true,
+      name: 'Contoso Cognito',
+    });
+    await closed(opened);
+  });
+
   test('a date that the manifest does not write as a date is not given to a control for dates', async () => {
     const opened = await site.open();
     const { page } = opened;

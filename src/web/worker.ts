@@ -114,7 +114,7 @@ const WORK: Readonly<Partial<Record<Command['kind'], Fault['what']>>> = {
 };
 
 /** Commands after which another listing is shown. */
-const OPENING: ReadonlySet<Command['kind']> = new Set(['open', 'new', 'manifest']);
+const OPENING: ReadonlySet<Command['kind']> = new Set(['open', 'manifest']);
 
 async function carryOut(command: Command): Promise<void> {
   const before = listing;
@@ -131,7 +131,7 @@ async function carryOut(command: Command): Promise<void> {
     else judged = null;
   }
   isNew = command.kind === 'new' || isWithoutManifest(command);
-  undo = done === null ? null : { listing: before, done, isOther };
+  undo = done === null ? null : { listing: before, done, isOther: isOther || command.kind === 'new' };
 }
 
 /** Whether a folder was opened that has no manifest, so that one is to be written. */

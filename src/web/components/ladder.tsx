@@ -22,8 +22,8 @@ export function LadderPanel({ state, send }: Edited) {
             <p class="asks">
               <Prose text={state.isNew ? one.asks : one.text} />
             </p>
-            {controlsOf(one).map((control) => (
-              <Declaration key={control.key} control={control} state={state} send={send} />
+            {controlsOf(one, state.values).map((control) => (
+              <Declaration key={control.label} control={control} state={state} send={send} />
             ))}
           </li>
         ))}
@@ -38,9 +38,12 @@ export function LadderPanel({ state, send }: Edited) {
 /** A value of the manifest that a person declares. */
 interface Control {
   readonly label: string;
-  /** Empty: a date, `false` for not yet. */
+  /** Empty: a date, with `false` for not yet, or a text. */
   readonly options: readonly (readonly [value: FieldValue | readonly [], label: string])[];
   readonly field: keyof FormValues;
+  readonly isText?: true;
+  /** Whether it is asked for; absent: always. */
+  readonly isAsked?: (values: FormValues) => boolean;
   /** The keys of the manifest that a requirement names. */
   readonly key: string;
 }
@@ -84,15 +87,23 @@ const CONTROLS: readonly Control[] = [
     options: [NOT_DECLARED, [false, 'No'], [true, 'Yes']],
     field: 'multiTenant',
   },
+  {
+    key: 'products[].entraApplication',
+    label: 'Application name',
+    options: [],
+    field: 'entraName',
+    isText: true,
+    isAsked: ({ multiTenant }) => multiTenant === true,
+  },
 ];
 
-function controlsOf({ keys }: ShownRequirement): readonly Control[] {
-  return CONTROLS.filter(({ key }) => keys.includes(key));
+function controlsOf({ keys }: ShownRequirement, values: FormValues): readonly Control[] {
+  return CONTROLS.filter(({ key, isAsked }) => keys.includes(key) && (isAsked?.(values) ?? true));
 }
 
 function Declaration({ control, state, send }: Edited & { readonly control: Control }) {
   const id = useId();
-  const { label, options, field } = control;
+  const { label, options, field, isText } = control;
   const current = state.values[field];
   const chosen = options.findIndex(([one]) => isSame(one, current));
   const set = (next: FieldValue | readonly []) =>
@@ -107,11 +118,12 @@ function Declaration({ control, state, send }: Edited & { readonly control: Cont
       {options.length === 0 ? (
         <input
           id={id}
-          type="date"
+          type={isText ? 'text' : 'date'}
+          dir="auto"
           value={typeof current === 'string' ? current : ''}
           disabled={isOff}
           aria-describedby={isBlocked ? `${id}-blocked` : undefined}
-          onChange={({ currentTarget }) => set(currentTarget.value || null)}
+          onChange={({ currentTarget }) => set(currentTarget.value.trim() || null)}
         />
       ) : (
         <select
