@@ -115,15 +115,23 @@ function Declaration({ control, state, send }: Edited & { readonly control: Cont
   return (
     <div class="declaration">
       <label for={id}>{label}</label>
-      {options.length === 0 ? (
+      {isText ? (
         <input
           id={id}
-          type={isText ? 'text' : 'date'}
+          value={typeof current === 'string' ? current : ''}
+          disabled={isOff}
           dir="auto"
+          aria-describedby={isBlocked ? `${id}-blocked` : undefined}
+          onChange={({ currentTarget }) => set(currentTarget.value.trim() || null)}
+        />
+      ) : options.length === 0 ? (
+        <input
+          id={id}
+          type="date"
           value={typeof current === 'string' ? current : ''}
           disabled={isOff}
           aria-describedby={isBlocked ? `${id}-blocked` : undefined}
-          onChange={({ currentTarget }) => set(currentTarget.value.trim() || null)}
+          onChange={({ currentTarget }) => set(currentTarget.value || null)}
         />
       ) : (
         <select
