@@ -20,6 +20,8 @@ const WIDE_LOGO =
 const HOSTILE_LOGO = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9" onload="parent.hacked = 1">
       <script>parent.hacked = 2; fetch('https://example.com/')</script><image xlink:href="https://example.com/a.png" width="9" height="9"/>
       <foreignObject width="9" height="9"><iframe xmlns="http://www.w3.org/1999/xhtml" src="https://example.com/"/></foreignObject><path d="M0 0h9v9z"/></svg>`;
+const EMBEDDED =
+  '<foreignObject x="50" width="40" height="90"><p xmlns="http://www.w3.org/1999/xhtml">a</p></foreignObject>';
 const MANY = readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'fabrikam', 'mde-partner.yml'), 'utf8');
 const LONG =
   'Adds network context and user context to every single Microsoft Defender for Endpoint alert in real time for analysts';
@@ -525,6 +527,26 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
+  test.each([
+    ['HTML', `<script>a()</script>${EMBEDDED}`, 'it contains an embedded document'],
+    [
+      'text and a bitmap',
+      '<image width="40" height="40" href="data:,x"/><text x="50" y="50">a</text>',
+      'it contains text',
+    ],
+  ])('a logo with %s has no numbers and no pictures of what was not drawn', async (_, part, reason) => {
+    const opened = await site.open();
+    const { page } = opened;
+    const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96">${part}<path d="M4 4h40v88H4z"/></svg>`;
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', logo));
+    await page.locator('.logo .numbers dd', { hasText: `not measured, because ${reason}` }).waitFor();
+    await page.locator('.logo .field-findings li').first().waitFor();
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+    expect(await page.locator('.before-after, .overlay .ink, .overlay .center').count()).toBe(0);
+    expect(await page.locator('main').innerText()).not.toMatch(/\d% (?:off|of the canvas)/);
+    await closed(opened);
+  });
+
   test('a logo that no fix can be proven for needs its designer, and the page says so', async () => {
     const opened = await site.open();
     const { page } = opened;
@@ -956,7 +978,7 @@ describeHere('the page', () => {
         if (state === 'hostile') {
           await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MODEL_MANIFEST, 'text/yaml')]);
           await field(page, 'Logo file').setInputFiles(file('logo.svg', HOSTILE_LOGO));
-          await page.locator('.before-after img').first().waitFor();
+          await page.locator('.logo .field-findings li').first().waitFor();
         }
         if (state === 'clean' || state === 'packed') {
           await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MODEL_MANIFEST, 'text/yaml')]);

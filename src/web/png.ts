@@ -7,10 +7,10 @@ export async function pngOf(url: string, side: number): Promise<Blob | null> {
 /** Rounded numbers in a fixed logo may shade the edge of a shape differently. */
 const SAME_SHADE = 8;
 
-/** Whether two images surely look the same; false if the browser cannot read one of them, or hides its pixels. */
-export async function looksSame(before: string, after: string, side: number): Promise<boolean> {
+/** Whether two images surely look different; false if the browser cannot read one of them, or hides its pixels. */
+export async function looksDifferent(before: string, after: string, side: number): Promise<boolean> {
   const [was, is] = [await pixelsOf(before, side), await pixelsOf(after, side)];
-  return Boolean(was && is && was.every((value, index) => Math.abs(value - (is[index] ?? 0)) <= SAME_SHADE));
+  return Boolean(was && is && was.some((value, index) => Math.abs(value - (is[index] ?? 0)) > SAME_SHADE));
 }
 
 async function pixelsOf(url: string, side: number): Promise<Uint8ClampedArray | null> {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Report, ReportFinding } from '../../core/report.ts';
 import { kindOf } from '../../render/overview.ts';
-import { looksSame } from '../png.ts';
+import { looksDifferent } from '../png.ts';
 import type { FindingRelease, FormField, Judged, PageState } from '../protocol.ts';
 import type { Edited } from './panel.tsx';
 import { type Picture, shapeOf, usePicture } from './picture.ts';
@@ -147,8 +147,8 @@ function useChange(before: Picture, after: Picture): boolean {
   useEffect(() => {
     let isGone = false;
     const compare = async (was: string, is: string) => {
-      const isSame = before.ratio === after.ratio && (await looksSame(was, is, COMPARED));
-      if (!isGone) setChanged(!isSame);
+      const isDifferent = before.ratio !== after.ratio || (await looksDifferent(was, is, COMPARED));
+      if (!isGone) setChanged(isDifferent);
     };
     if (before.url && after.url) void compare(before.url, after.url);
     return () => {

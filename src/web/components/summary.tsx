@@ -75,7 +75,7 @@ export function SummaryPanel({
       {packed?.refusal === null && (
         <p class="done">
           {packed.draft
-            ? 'The draft is in your downloads. Fix the errors before you send a pack to Microsoft.'
+            ? `The draft is in your downloads. ${stillToFillIn(state).length > 0 ? 'Fill in the rest' : 'Fix the errors'} before you send a pack to Microsoft.`
             : isSample
               ? 'The pack is in your downloads. It describes a sample listing, so do not send it to Microsoft.'
               : 'The pack is in your downloads. Send it to Microsoft.'}
