@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { HOLE } from '../../../src/api/hosts.ts';
 import {
+  ANY_TIME,
   alternatives,
   concat,
+  type Frame,
   holds,
+  isFilled,
+  isFresh,
+  isGuessed,
   isNothing,
+  isUnknown,
   mergedValue,
   NOTHING,
   SCALAR,
@@ -13,8 +19,10 @@ import {
   thingValue,
   UNKNOWN,
   union,
+  type Value,
   withoutViews,
 } from '../../../src/scan/analysis/value.ts';
+import type { DictExpr } from '../../../src/scan/facts.ts';
 
 const texts = (value: { readonly texts: readonly { readonly value: string }[] }): readonly string[] =>
   value.texts.map((one) => one.value);
@@ -83,8 +91,55 @@ test('nothing is no number, no text and not unknown', () => {
 
 test('what objects put together are made of is seen through them', () => {
   const merged = mergedValue([thingValue(LIBRARY), thingValue({ kind: 'outside', name: 'httpx' })]);
-  expect(merged.things.flatMap(withoutViews).map((thing) => thing.kind === 'outside' && thing.name)).toEqual([
+  expect(withoutViews(merged.things).map((thing) => thing.kind === 'outside' && thing.name)).toEqual([
     'requests',
     'httpx',
   ]);
+});
+
+/** No question about a value looks at it. */
+const FRAME = {} as Frame;
+const LITERAL = thingValue({
+  kind: 'dict',
+  expr: {
+    kind: 'dict',
+    start: 0,
+    end: 8,
+    entries: [
+      { key: { kind: 'text', value: 'a', start: 1, end: 4 }, value: { kind: 'text', value: '', start: 5, end: 7 } },
+    ],
+  } as unknown as DictExpr,
+  frame: FRAME,
+});
+
+describe('a value that many ways lead to is looked at once', () => {
+  const DEPTH = 16;
+  test.each<[string, Value, (value: Value) => unknown, unknown]>([
+    ['whether it is nothing', NOTHING, isNothing, true],
+    ['whether it is unknown', UNKNOWN, isUnknown, true],
+    ['whether it is a guess', thingValue(LIBRARY), isGuessed, false],
+    ['whether it is fresh', LITERAL, isFresh, true],
+    ['whether it is filled', LITERAL, isFilled, true],
+    ['what it is', thingValue(LIBRARY), ({ things }) => withoutViews(things).length, 1],
+  ])('%s', (_, last, ask, wanted) => {
+    let looks = 0;
+    let value = last;
+    for (let level = 0; level < DEPTH; level++) {
+      const below = value;
+      const view = (): Thing => ({
+        kind: 'view',
+        get of() {
+          looks++;
+          return below;
+        },
+        effects: [],
+        frame: FRAME,
+        instance: null,
+        ...ANY_TIME,
+      });
+      value = { ...last, things: [view(), view()] };
+    }
+    expect(ask(value)).toBe(wanted);
+    expect(looks).toBeLessThanOrEqual(2 * DEPTH);
+  });
 });

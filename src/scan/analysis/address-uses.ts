@@ -182,7 +182,7 @@ class Uses {
     const knowledge = this.#evaluator.knowledge(fn.file);
     if (things.some((thing) => thing.kind === 'made' && knowledge.isLibrary(thing.name)))
       return !isRequest(lastName(call.callee), this.#evaluator, fn);
-    return things.flatMap(withoutViews).some(({ kind }) => kind === 'instance' || kind === 'dict' || kind === 'merged');
+    return withoutViews(things).some(({ kind }) => kind === 'instance' || kind === 'dict' || kind === 'merged');
   }
 }
 

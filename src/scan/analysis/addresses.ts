@@ -142,8 +142,8 @@ export class Addresses {
    */
   #isService(object: Expr, frame: Frame): boolean {
     if (object.kind !== 'member' || isAddressName(object.name)) return false;
-    const things = this.#evaluator.value(object, frame).things.flatMap(withoutViews);
-    const owners = new Set(this.#evaluator.value(object.object, frame).things.flatMap(withoutViews));
+    const things = withoutViews(this.#evaluator.value(object, frame).things);
+    const owners = new Set(withoutViews(this.#evaluator.value(object.object, frame).things));
     return things.length > 0 && things.every((thing) => thing.kind === 'made' && owners.has(thing));
   }
 
@@ -173,7 +173,7 @@ export class Addresses {
     )
       return false;
     return (
-      values.some((value) => value.things.flatMap(withoutViews).some((thing) => thing.kind === 'dict')) ||
+      values.some((value) => withoutViews(value.things).some((thing) => thing.kind === 'dict')) ||
       values.some(
         (value) => value.open || value.texts.some((text) => this.isAddress(text.value) || text.value.startsWith('/')),
       )
@@ -275,7 +275,7 @@ export class Addresses {
         this.#onParameters({ kind: 'function', fn: arg.fn, self: null, frame }, found, consumed, seen, depth + 1);
     for (const arg of expr.args.slice(0, 4)) {
       const value = this.#evaluator.value(arg.value, frame);
-      for (const thing of value.things.flatMap(withoutViews))
+      for (const thing of withoutViews(value.things))
         if (thing.kind === 'dict') this.#dict(thing, found, consumed, seen, depth + 1);
     }
     for (const arg of expr.args.slice(0, 4))

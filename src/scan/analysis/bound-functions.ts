@@ -75,8 +75,8 @@ export class BoundFunctions {
   #isBare(expr: Expr, around: FunctionFact, fn: FunctionFact): boolean {
     const frame = this.#evaluator.unbound(around);
     const isIt = (thing: Thing): boolean => thing.kind === 'function' && thing.fn === fn && thing.self === null;
-    if (!this.#evaluator.value(expr, frame).things.flatMap(withoutViews).some(isIt)) return false;
-    const owner = expr.kind === 'member' ? this.#evaluator.value(expr.object, frame).things.flatMap(withoutViews) : [];
+    if (!withoutViews(this.#evaluator.value(expr, frame).things).some(isIt)) return false;
+    const owner = expr.kind === 'member' ? withoutViews(this.#evaluator.value(expr.object, frame).things) : [];
     return !owner.some(({ kind }) => kind === 'instance');
   }
 
@@ -132,7 +132,7 @@ export function boundFunction({ callee, args }: CallExpr, frame: Frame, evaluato
   const [object, ...others] = args;
   if (callee.kind !== 'member' || callee.name !== binds || !object || object.spread || others.length > 0) return null;
   const given = evaluator.value(callee.object, frame);
-  const things = given.things.flatMap(withoutViews);
+  const things = withoutViews(given.things);
   if (things.length === 0) return null;
   const self = evaluator.value(object.value, frame);
   return { ...given, things: things.map((thing) => (thing.kind === 'function' ? { ...thing, self } : thing)) };

@@ -100,9 +100,7 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   if (based) return based;
   const builder =
     receiver !== null &&
-    value(receiver)
-      .things.flatMap(withoutViews)
-      .some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
+    withoutViews(value(receiver).things).some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
   const hasMore = call.args.some(({ spread }) => spread);
   const isSame = SAME_AS_ARGUMENT.has(name) || (receiver && givesArgument(name, lastName(receiver)));
   if (first && isSame && !hasMore && !builder && pairsOf(call) === null) {
@@ -134,7 +132,7 @@ function inCase(value: Value, method: string): Value {
 
 /** `urls.get(region)` on a dictionary: any of its values, where the key is not known. */
 function anyEntry(receiver: Value, [key]: readonly Value[], evaluator: Evaluation): Value | null {
-  if (!key || !receiver.things.flatMap(withoutViews).some(({ kind }) => kind === 'dict')) return null;
+  if (!key || !withoutViews(receiver.things).some(({ kind }) => kind === 'dict')) return null;
   const literal = literalKey(key);
   if (literal !== null && (!key.open || evaluator.entries(receiver).has(literal.toLowerCase()))) return null;
   return evaluator.anyEntry(receiver);
@@ -188,9 +186,7 @@ function callBuilds(name: string, receiver: Expr, args: readonly Expr[], value: 
   const [first] = args;
   if (TAKES_HOST.has(name) && first && args.length === 1) {
     const host = value(first);
-    const isBuilder = value(receiver)
-      .things.flatMap(withoutViews)
-      .some(({ kind }) => kind === 'made');
+    const isBuilder = withoutViews(value(receiver).things).some(({ kind }) => kind === 'made');
     return isBuilder && host.texts.some((text) => IS_HOST.test(text.value)) ? host : null;
   }
   const isStep = EXTENDS_ADDRESS.has(name) || BUILDS_ADDRESS.has(name) || (first && SETS_PART.has(name));
@@ -204,9 +200,9 @@ const IS_HOST = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/i;
 /** Whether a method is called on a value, and not on a library or class. */
 function isOwn(value: Value): boolean {
   if (value.texts.length > 0) return true;
-  return value.things
-    .flatMap(withoutViews)
-    .every((thing) => thing.kind !== 'outside' && thing.kind !== 'class' && thing.kind !== 'module');
+  return withoutViews(value.things).every(
+    (thing) => thing.kind !== 'outside' && thing.kind !== 'class' && thing.kind !== 'module',
+  );
 }
 
 function sameAs(first: Value, value: (expr: Expr) => Value, args: readonly Expr[]): Value | null {

@@ -87,7 +87,7 @@ export class Callers {
         const arg = site.call.args[position];
         if (!arg || arg.spread || arg.name !== null) return false;
         const { things } = this.#evaluator.value(arg.value, this.#evaluator.unbound(site.fn));
-        return things.flatMap(withoutViews).some((thing) => thing.kind === 'function' && thing.fn === fn);
+        return withoutViews(things).some((thing) => thing.kind === 'function' && thing.fn === fn);
       });
     } finally {
       this.#asked.delete(around);

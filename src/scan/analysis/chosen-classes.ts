@@ -36,7 +36,7 @@ export class ChosenClasses {
       if (callee.kind !== 'index') continue;
       const table = this.#evaluator.value(callee.object, this.#evaluator.unbound(site.fn));
       for (const entry of [...this.#evaluator.entries(table).values()].slice(0, MAX_CLASSES))
-        for (const thing of entry.things.flatMap(withoutViews))
+        for (const thing of withoutViews(entry.things))
           if (thing.kind === 'class') ensure(found, thing.cls, (): CallSite[] => []).push(site);
     }
     return found;

@@ -48,7 +48,7 @@ export class Conditions {
   #isSurelyThere({ things }: Value, frame: Frame): boolean {
     const { isLibrary } = this.#evaluator.knowledge(frame.fn.file);
     const { capitalFunctions } = this.#evaluator.program.language(frame.fn.file);
-    return things.flatMap(withoutViews).every((thing) => {
+    return withoutViews(things).every((thing) => {
       if (thing.kind !== 'made') return true;
       const { callee, creates } = thing.call;
       if (creates || pairsOf(thing.call) !== null) return true;
@@ -114,9 +114,9 @@ export class Conditions {
       return all.some(({ value: given }) => given.kind !== 'name' && this.#standsForMember(given, value, frame));
     }
     if (expr?.kind !== 'member' && expr?.kind !== 'index') return false;
-    const things = value.things.flatMap(withoutViews);
+    const things = withoutViews(value.things);
     const object = this.#evaluator.value(expr.object, frame);
-    const own = new Set(object.things.flatMap(withoutViews));
+    const own = new Set(withoutViews(object.things));
     const stands = things.length > 0 && things.every((thing) => own.has(thing));
     // One of several results, of which only the first is the text.
     const texts = new Set(object.texts.map((text) => text.value));

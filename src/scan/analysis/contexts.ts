@@ -175,7 +175,7 @@ export class Contexts {
   #mayLeadOut({ call }: CallSite, frame: Frame): boolean {
     const owner = call.callee.kind === 'member' ? call.callee.object : call.callee;
     const { things } = this.#evaluator.value(owner, frame);
-    const all = things.flatMap(withoutViews);
+    const all = withoutViews(things);
     const makings = new Set(all.flatMap((thing) => (thing.kind === 'instance' ? (thing.call ?? []) : [])));
     // What one activation does not tell of a making, another one may.
     const told = all.filter((thing) => thing.kind !== 'made' || !makings.has(thing.call));

@@ -49,7 +49,7 @@ export class DeclaredSettings {
     if (grouped.length === 0) return null;
     const { program } = this.#evaluator;
     const { language } = program.facts(file);
-    const values = object.things.flatMap(withoutViews).flatMap((thing) => {
+    const values = withoutViews(object.things).flatMap((thing) => {
       const [asked] = thing.kind === 'made' ? thing.call.args : [];
       if (thing.kind !== 'made' || !asked) return [];
       if (grouped.every((one) => one.asked !== lastName(thing.call.callee))) return [];

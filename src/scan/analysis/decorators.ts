@@ -34,7 +34,7 @@ export class Decorators {
     if (own && own.length > 0) return own;
     const { program } = this.#evaluator;
     const frame = this.#evaluator.unbound(fn.outer ?? program.facts(fn.file).module);
-    const things = this.#evaluator.value(decorator, frame).things.flatMap(withoutViews);
+    const things = withoutViews(this.#evaluator.value(decorator, frame).things);
     return things.flatMap((thing) => {
       if (thing.kind === 'function') return [thing.fn];
       return thing.kind === 'class' || thing.kind === 'instance'

@@ -346,7 +346,7 @@ export class EffectSearch {
     const given = args.filter((arg) => this.#headers.keyOf(arg.value, frame) !== null);
     if (given.length > 0) return false;
     const root = rootOf(callee);
-    const known = root === null ? [] : this.#headers.evaluator.value(root, frame).things.flatMap(withoutViews);
+    const known = root === null ? [] : withoutViews(this.#headers.evaluator.value(root, frame).things);
     const knowledge = this.#headers.evaluator.knowledge(frame.fn.file);
     return !known.some(
       (thing) => (thing.kind === 'outside' || thing.kind === 'made') && knowledge.isLibrary(thing.name),

@@ -126,7 +126,7 @@ export class Evaluator implements Evaluation {
   dispatch({ callee }: CallExpr, frame: Frame): Dispatch | null {
     const knowledge = this.knowledge(frame.fn.file);
     if (callee.kind !== 'member') return null;
-    for (const thing of this.value(callee.object, frame).things.flatMap(withoutViews)) {
+    for (const thing of withoutViews(this.value(callee.object, frame).things)) {
       const names =
         thing.kind === 'outside' || thing.kind === 'made'
           ? [thing.name]
@@ -280,7 +280,7 @@ export class Evaluator implements Evaluation {
       : null;
     const texts = origin ? joined.texts.map((text) => ({ ...text, origins: [origin, ...text.origins] })) : joined.texts;
     const objects = values.filter((value) => value.things.length > 0);
-    const holdsEntries = objects.some(({ things }) => things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'));
+    const holdsEntries = objects.some(({ things }) => withoutViews(things).some(({ kind }) => kind === 'dict'));
     const mayBeObjects = values.filter((value) => value.things.length > 0 || value.open);
     if (first === -1 && (objects.length > 1 || (holdsEntries && mayBeObjects.length > 1))) return mergedValue(values);
     const leading = first === -1 ? values : values.slice(0, first);

@@ -29,7 +29,7 @@ export function isForeignMaker(
   if (call.callee.kind === 'member') return isForeignOwner(call.callee.object, frame, evaluator, { asked, depth: 0 });
   // What a client gives that is called itself is an answer.
   const { things } = evaluator.value(call.callee, frame);
-  const answers = things.flatMap(withoutViews).some((one) => one.kind === 'made' && makesFunction(one.name));
+  const answers = withoutViews(things).some((one) => one.kind === 'made' && makesFunction(one.name));
   return !answers && isVerb(lastName(asked.callee)) && isForeignFunction(name, frame, evaluator);
 }
 
@@ -47,7 +47,7 @@ function isForeignOwner(
   evaluator: Evaluation,
   { asked, depth }: { readonly asked: CallExpr; readonly depth: number },
 ): boolean {
-  const things = evaluator.value(expr, frame).things.flatMap(withoutViews);
+  const things = withoutViews(evaluator.value(expr, frame).things);
   if (depth > MAX_CHAIN || things.length === 0) return false;
   return things.every((thing) => {
     if (thing.kind === 'outside') return thing.name === '';
@@ -76,7 +76,7 @@ export function comesFromUnknown(thing: Thing & { kind: 'made' }, evaluator: Eva
     if (call.callee.kind === 'name' && isInherited(call.callee.name, frame, evaluator)) return true;
     if (call.callee.kind !== 'member') continue;
     const object = evaluator.value(call.callee.object, frame);
-    const things = object.things.flatMap(withoutViews);
+    const things = withoutViews(object.things);
     const isNothingKnown = things.length === 0 && object.texts.length === 0;
     if (isNothingKnown && !isTyped(call.callee.object, frame, evaluator)) return true;
     for (const one of things) if (one.kind === 'made') open.push(one);

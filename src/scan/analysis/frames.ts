@@ -143,7 +143,7 @@ export class Frames {
   /** Whether a value is what a call gave a rest parameter, each item written out there. */
   #isRest({ things, awaits }: Value): boolean {
     if (awaits || things.length === 0) return false;
-    return things.flatMap(withoutViews).every((thing) => {
+    return withoutViews(things).every((thing) => {
       return thing.kind === 'dict' && whole.has(thing.expr);
     });
   }

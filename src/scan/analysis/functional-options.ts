@@ -92,7 +92,7 @@ export function runOf(
 function itemsOf(evaluator: Evaluation, loops: readonly Expr[], frame: Frame): readonly Value[] | null {
   const [over, ...outer] = loops;
   const list = over && evaluator.value(dictionaryOf(over), frame);
-  const [thing, ...others] = list?.things.flatMap(withoutViews) ?? [];
+  const [thing, ...others] = withoutViews(list?.things ?? []);
   if (!list || outer.length > 0 || list.open || others.length > 0) return null;
   if (thing?.kind !== 'dict' || thing.expr.kind !== 'list') return null;
   const items = [...evaluator.entries(list).values()];

@@ -40,6 +40,6 @@ export class HandedFunctions {
       thing.kind === 'outside'
         ? named(thing.name) !== null || isFunction(thing.name) || isGlobal(thing)
         : thing.kind === 'made' && isLibrary(thing.name);
-    return things.flatMap(withoutViews).some(sends);
+    return withoutViews(things).some(sends);
   }
 }

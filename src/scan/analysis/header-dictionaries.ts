@@ -12,7 +12,7 @@ export function keepDictionary(dictionaries: Origin[], at: Origin): void {
 /** Puts the dictionaries that a value always is in front of those that were found behind them. */
 export function putFirst(dictionaries: Origin[], from: number, { things }: Value): void {
   if (dictionaries.length - from < 2) return;
-  const own = things.flatMap(withoutViews).filter((one) => one.kind === 'dict');
+  const own = withoutViews(things).filter((one) => one.kind === 'dict');
   const isOwn = ({ file, start }: Origin): boolean =>
     own.some(({ expr, frame }) => expr.start === start && frame.fn.file === file && !isInBranch(expr, frame));
   const found = dictionaries.splice(from);

@@ -147,7 +147,7 @@ export function push(search: Search, evidence: Evidence): void {
 /** Why a set of headers or options may bring the header: nothing is known of it, or whoever calls gives it. */
 export function overrideBy(value: Value, at: Origin | null): Doubt | null {
   if (value.awaits) return { cause: 'parameter', at };
-  const isOutside = value.things.flatMap(withoutViews).some(({ kind }) => kind === 'outside');
+  const isOutside = withoutViews(value.things).some(({ kind }) => kind === 'outside');
   return isOutside || isUnknown(value) ? { cause: 'unknown-headers', at } : null;
 }
 

@@ -296,9 +296,7 @@ export class HeaderSetters {
     const isKnown =
       isMade(value) &&
       !value.awaits &&
-      value.things
-        .flatMap(withoutViews)
-        .every((one) => one.kind === 'dict' || (one.kind === 'made' && one.call.creates));
+      withoutViews(value.things).every((one) => one.kind === 'dict' || (one.kind === 'made' && one.call.creates));
     if (isKnown && !other) return;
     const at = (isKnown && other) || session.at;
     leaveOpen(search, { cause: isKnown ? 'unknown-headers' : 'unknown-client', at });
@@ -306,7 +304,7 @@ export class HeaderSetters {
 
   /** Whether a value is a text of answers to requests: the headers that those were sent with are not in it. */
   #isAnswer({ texts, things }: Value): boolean {
-    const made = things.flatMap(withoutViews);
+    const made = withoutViews(things);
     return (
       texts.length > 0 &&
       made.length > 0 &&
@@ -328,18 +326,15 @@ export class HeaderSetters {
 
   /** Whether credentials are an object of the sources, through which each request goes. */
   #changesRequests(name: string, { things }: Value): boolean {
-    return (
-      /^auth$/i.test(name) &&
-      things.flatMap(withoutViews).some(({ kind }) => kind === 'instance' || kind === 'function')
-    );
+    return /^auth$/i.test(name) && withoutViews(things).some(({ kind }) => kind === 'instance' || kind === 'function');
   }
 
   /** Whether a call sets the client that sends, to one of a class that is neither in the sources nor of a library. */
   #isForeignClient({ callee }: CallExpr, { things }: Value): boolean {
     if (!SETS_CLIENT.test(lastName(callee))) return false;
-    return things
-      .flatMap(withoutViews)
-      .some((thing) => thing.kind === 'made' && isForeignMaker(thing, this.#headers.evaluator));
+    return withoutViews(things).some(
+      (thing) => thing.kind === 'made' && isForeignMaker(thing, this.#headers.evaluator),
+    );
   }
 
   /** The argument without a name that a library's method takes as the body. */
@@ -356,7 +351,7 @@ export class HeaderSetters {
       thing.kind === 'outside'
         ? !knowledge.isLibrary(thing.name)
         : thing.kind === 'made' && (spread || this.#isForeign(thing));
-    if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen)) return false;
+    if (!isUnknown(value) && !withoutViews(value.things).some(isOpen)) return false;
     const called = lastName(expr.kind === 'call' ? expr.callee : expr);
     const type = spread ? null : declaredType(this.#headers.evaluator, expr, frame);
     if (type !== null && knowledge.holdsNoHeaders(type)) return false;
@@ -380,7 +375,7 @@ export class HeaderSetters {
       const parts = [value, this.#headers.evaluator.value(second, frame)];
       if (parts.every((part) => part.texts.length > 0)) return slashed(parts);
     }
-    const made = value.things.flatMap(withoutViews).find((thing) => thing.kind === 'made');
+    const made = withoutViews(value.things).find((thing) => thing.kind === 'made');
     if (value.texts.length > 0 || made?.kind !== 'made') return value;
     const inner = made.call.args.map((arg) => this.#headers.evaluator.value(arg.value, made.frame));
     const nested = made.call.args.length === 1 ? this.product([made.call.args[0]?.value as Expr], made.frame) : null;

@@ -79,9 +79,9 @@ export class Headers {
       this.#evaluator.value(call.callee, frame).awaits === true ||
       (value.omitted === true && isNothing(value)) ||
       value.awaits === true ||
-      value.things
-        .flatMap(withoutViews)
-        .some((one) => isUndeclared(one, knowledge) || isForeign(one) || this.#isMadeByUnknown(one));
+      withoutViews(value.things).some(
+        (one) => isUndeclared(one, knowledge) || isForeign(one) || this.#isMadeByUnknown(one),
+      );
     const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
     return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
   }
@@ -122,7 +122,7 @@ export class Headers {
     if (client === call) return [];
     const value = this.#evaluator.value(client, frame);
     const doubt = isGuessed(value) ? 'by-name' : null;
-    return value.things.flatMap(withoutViews).flatMap((thing) => {
+    return withoutViews(value.things).flatMap((thing) => {
       if (thing.kind === 'made') {
         const isForeign = isForeignMaker(thing, this.#evaluator, asked) || comesFromUnknown(thing, this.#evaluator);
         return [stepAt('client', thing.call, thing.frame, thing.name, doubt ?? (isForeign ? 'unknown-client' : null))];

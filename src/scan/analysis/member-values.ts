@@ -69,12 +69,12 @@ export class MemberValues {
         ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
         needs: object.needs,
       };
-    const objects = object.things.flatMap(withoutViews);
+    const objects = withoutViews(object.things);
     if (objects.length > 0 && objects.every((thing) => this.#unsetClients.has(thing, name)))
       return this.#evaluator.closed ? OMITTED : { ...UNKNOWN, awaits: true, needs: object.needs };
     const keeps = object.things.filter(isMore);
     const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
-    return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
+    return withoutViews(keeps).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
   }
 
   /** A class of the sources behind the name of a namespace, which its folder has as well: `Internal.Platform`. */

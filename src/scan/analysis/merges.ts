@@ -19,7 +19,7 @@ export function mergedBy(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   const args = isDeep ? call.args.slice(1) : call.args;
   if (args.some(({ spread, name: key }) => spread || key !== null)) return null;
   const parts = args.map(({ value }) => evaluator.value(value, frame)).filter((part) => !isNothing(part));
-  const holdsEntries = parts.some(({ things }) => things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'));
+  const holdsEntries = parts.some(({ things }) => withoutViews(things).some(({ kind }) => kind === 'dict'));
   if (!holdsEntries) return null;
   const nested: MergedThing['nested'] = isDeep ? 'merged' : form.nested;
   const thing: MergedThing = { kind: 'merged', parts: form.keepsFirst ? parts.reverse() : parts, nested };

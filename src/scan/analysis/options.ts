@@ -27,7 +27,7 @@ export class Options {
    */
   member(object: Value, name: string, { object: from }: MemberExpr, file: string): Value | null {
     const parsers = this.#evaluator.knowledge(file).options.flatMap(({ parsedBy }) => parsedBy ?? []);
-    const things = object.things.flatMap(withoutViews);
+    const things = withoutViews(object.things);
     const isParsed = ({ call }: Thing & { kind: 'made' }): boolean => parsers.includes(lastName(call.callee));
     const parsed = things.length > 0 && things.every((thing) => thing.kind === 'made' && isParsed(thing));
     const guessed = things.length === 0 && object.awaits === true && ARGUMENTS.test(lastName(from));

@@ -10,7 +10,7 @@ export function otherHeaders(
 ): Value | null {
   const { addsNoAgent } = evaluator.knowledge(frame.fn.file);
   if (callee.kind !== 'member') return null;
-  const things = evaluator.value(callee.object, frame).things.flatMap(withoutViews);
+  const things = withoutViews(evaluator.value(callee.object, frame).things);
   const isOne = things.every((thing) => thing.kind === 'made' && addsNoAgent(`${thing.name}.${callee.name}`));
   if (things.length === 0 || !isOne) return null;
   const entries = args.map(({ value }) => ({ key: null, value }));

@@ -145,7 +145,7 @@ export class Prober {
   /** Whether a method is called on what a declared call gives: that call is the request. */
   #isDeclared(callee: Expr, frame: Frame): boolean {
     const { things } = callee.kind === 'member' ? this.#evaluator.value(callee.object, frame) : NOTHING;
-    return things.flatMap(withoutViews).some((thing) => thing.kind === 'made' && isDeclaredCall(thing.call));
+    return withoutViews(things).some((thing) => thing.kind === 'made' && isDeclaredCall(thing.call));
   }
 
   /** Whether a method is called on a builder, which only notes the method of the request: `new Request.Builder().get()`. */
@@ -154,7 +154,7 @@ export class Prober {
     const seen = new Set<CallExpr>();
     for (let next = open.pop(); next && seen.size <= MAX_BUILDING; next = open.pop()) {
       if (next.callee.kind !== 'member') continue;
-      for (const thing of this.#evaluator.value(next.callee.object, next.frame).things.flatMap(withoutViews)) {
+      for (const thing of withoutViews(this.#evaluator.value(next.callee.object, next.frame).things)) {
         if (thing.kind !== 'made' || seen.has(thing.call)) continue;
         seen.add(thing.call);
         this.#evaluator.count(1);
@@ -229,7 +229,7 @@ export class Prober {
       return false;
     const { things } = this.#evaluator.value(call.callee, frame);
     const knowledge = this.#knowledge(frame.fn);
-    return things.flatMap(withoutViews).some((thing) => {
+    return withoutViews(things).some((thing) => {
       if (thing.kind === 'made') return knowledge.makesFunction(thing.name) || this.#isMethodOf(thing.name, knowledge);
       if (thing.kind !== 'outside') return false;
       const isGlobal = thing.imported !== true && !thing.name.includes('.');
@@ -245,7 +245,7 @@ export class Prober {
     const value = this.#evaluator.value(callee, frame);
     const knowledge = this.#knowledge(frame.fn);
     const isClient = (thing: Thing): boolean => thing.kind === 'made' && knowledge.makesFunction(thing.name);
-    return value.things.flatMap(withoutViews).some(isClient) ? value : null;
+    return withoutViews(value.things).some(isClient) ? value : null;
   }
 
   /** A client of a class cannot be called itself: what is called is a method that was taken from it. */
@@ -258,7 +258,7 @@ export class Prober {
     if (call.callee.kind !== 'name' || call.creates || call.args.length === 0) return null;
     if (!this.#handed.isIn(this.#evaluator.program.facts(fn.file).language)) return null;
     const { awaits, needs, things } = this.#evaluator.value(call.callee, frame);
-    return awaits && things.flatMap(withoutViews).length === 0 && needs.size > 0 ? needs : null;
+    return awaits && withoutViews(things).length === 0 && needs.size > 0 ? needs : null;
   }
 
   /** A call of a parameter: it is a request if a caller gives a function that sends one. */
@@ -292,13 +292,13 @@ export class Prober {
     const owners: Value[] =
       callee.kind === 'index' ? [callee.object, callee].map((one) => this.#evaluator.value(one, frame)) : [];
     if (callee.kind !== 'index')
-      for (const thing of this.#evaluator.value(callee, frame).things.flatMap(withoutViews)) {
+      for (const thing of withoutViews(this.#evaluator.value(callee, frame).things)) {
         const [object] = thing.kind === 'made' && thing.name === picksMember ? thing.call.args : [];
         if (thing.kind === 'made' && object) owners.push(this.#evaluator.value(object.value, thing.frame));
       }
     const isClient = (thing: Thing): boolean =>
       (thing.kind === 'outside' || thing.kind === 'made') && this.#knowledge(frame.fn).isLibrary(thing.name);
-    return owners.find((owner) => owner.things.flatMap(withoutViews).some(isClient)) ?? null;
+    return owners.find((owner) => withoutViews(owner.things).some(isClient)) ?? null;
   }
 
   /** `& $Command @arguments`: the text that a variable holds names the command; a parameter may hold any. */
@@ -329,7 +329,7 @@ export class Prober {
   /** Whether what a method is called on is of a class or module that is neither in the sources nor of a library. */
   #isForeign(call: CallExpr, frame: Frame): boolean {
     if (call.callee.kind !== 'member' || this.#evaluator.dispatch(call, frame)) return false;
-    const things = this.#evaluator.value(call.callee.object, frame).things.flatMap(withoutViews);
+    const things = withoutViews(this.#evaluator.value(call.callee.object, frame).things);
     return things.length > 0 && things.every((thing) => isForeign(thing, frame.fn.file, this.#evaluator));
   }
 
@@ -337,7 +337,7 @@ export class Prober {
   #asksData(call: CallExpr, frame: Frame): boolean {
     if (call.callee.kind !== 'member') return false;
     const { object } = call.callee;
-    const things = this.#evaluator.value(object, frame).things.flatMap(withoutViews);
+    const things = withoutViews(this.#evaluator.value(object, frame).things);
     if (things.length > 0 && things.every((thing) => this.#isData(thing, 0))) return true;
     if (
       object.kind === 'member' &&
@@ -358,7 +358,7 @@ export class Prober {
     if (this.#knowledge(thing.frame.fn).keepsData(name)) return true;
     if (givesData(name) || answers(name) || this.#asksPath(thing.call, thing.frame)) return true;
     if (callee.kind !== 'member') return false;
-    const inner = this.#evaluator.value(callee.object, thing.frame).things.flatMap(withoutViews);
+    const inner = withoutViews(this.#evaluator.value(callee.object, thing.frame).things);
     return inner.length > 0 && inner.every((one) => this.#isData(one, depth + 1));
   }
 
@@ -448,11 +448,11 @@ export class Prober {
   #lacksPath(receiver: Value, kind: Kind, values: readonly Value[]): boolean {
     if (values.length === 0 || receiver.texts.length > 0) return false;
     const isOpen = ({ open, things }: Value): boolean =>
-      open && things.flatMap(withoutViews).every((thing) => thing.kind !== 'dict');
+      open && withoutViews(things).every((thing) => thing.kind !== 'dict');
     if (kind !== 'send') return values.some(isOpen);
     // What is sent is made of an address, which is known as little.
     return values.some((value) => {
-      const made = value.things.flatMap(withoutViews).filter((thing) => thing.kind === 'made' && thing.call.creates);
+      const made = withoutViews(value.things).filter((thing) => thing.kind === 'made' && thing.call.creates);
       if (made.length === 0) return isOpen(value);
       return made.some(
         (thing) =>
@@ -485,15 +485,13 @@ export class Prober {
 
   /** Addresses among the fields that are set where a request is made: `new Request { Uri = address }`. */
   #initialized({ things }: Value): Value[] {
-    return things
-      .flatMap(withoutViews)
-      .flatMap((thing) =>
-        thing.kind === 'made' && thing.call.creates
-          ? thing.call.args.flatMap((arg) =>
-              arg.value.kind === 'dict' ? this.#entries(this.#evaluator.value(arg.value, thing.frame)) : [],
-            )
-          : [],
-      );
+    return withoutViews(things).flatMap((thing) =>
+      thing.kind === 'made' && thing.call.creates
+        ? thing.call.args.flatMap((arg) =>
+            arg.value.kind === 'dict' ? this.#entries(this.#evaluator.value(arg.value, thing.frame)) : [],
+          )
+        : [],
+    );
   }
 
   /** Host and path among the entries of a dictionary that has the parts of the address. */
@@ -511,13 +509,11 @@ export class Prober {
 
   /** What is merged into a dictionary: whoever calls may give the address with it. */
   #mergedIn({ things }: Value): Value[] {
-    return things
-      .flatMap(withoutViews)
-      .flatMap((thing) =>
-        thing.kind === 'dict' && thing.expr.kind === 'dict'
-          ? thing.expr.entries.flatMap(({ key, value }) => (key ? [] : [this.#evaluator.value(value, thing.frame)]))
-          : [],
-      );
+    return withoutViews(things).flatMap((thing) =>
+      thing.kind === 'dict' && thing.expr.kind === 'dict'
+        ? thing.expr.entries.flatMap(({ key, value }) => (key ? [] : [this.#evaluator.value(value, thing.frame)]))
+        : [],
+    );
   }
 
   /** Looks for the header in everything that goes into a request. */

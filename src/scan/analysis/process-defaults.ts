@@ -51,7 +51,7 @@ export class ProcessDefaults {
   /** Whether the client of a call is created by code. */
   #creates({ callee }: CallExpr, fn: FunctionFact): boolean {
     if (callee.kind !== 'member') return false;
-    const things = this.#evaluator.value(callee.object, this.#evaluator.unbound(fn)).things.flatMap(withoutViews);
+    const things = withoutViews(this.#evaluator.value(callee.object, this.#evaluator.unbound(fn)).things);
     return things.length > 0 && things.every((thing) => thing.kind === 'made' && thing.call.creates);
   }
 

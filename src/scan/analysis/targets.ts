@@ -59,7 +59,7 @@ export class Targets {
     const own = callee.kind === 'member' ? this.#ofSuper(callee, frame) : null;
     if (own) return own;
     const value = this.#evaluator.value(callee, frame);
-    const cls = value.things.flatMap(withoutViews).find((thing) => thing.kind === 'class');
+    const cls = withoutViews(value.things).find((thing) => thing.kind === 'class');
     if (cls?.kind === 'class') return { functions: [], cls: cls.cls };
     const byName = value.guessed === true;
     const given = value.things.flatMap((thing) => this.#functions(thing, byName));
@@ -72,10 +72,9 @@ export class Targets {
     const extensions = this.#extensions(callee, call.args.length, frame);
     if (extensions.length > 0) return { functions: extensions, cls: null };
     if (callee.name === 'new') {
-      const made = this.#evaluator
-        .value(callee.object, frame)
-        .things.flatMap(withoutViews)
-        .find((thing) => thing.kind === 'class');
+      const made = withoutViews(this.#evaluator.value(callee.object, frame).things).find(
+        (thing) => thing.kind === 'class',
+      );
       if (made?.kind === 'class') return { functions: [], cls: made.cls };
     }
     return this.#byName(call, callee, frame);
@@ -92,7 +91,7 @@ export class Targets {
           ? this.#evaluator.self(frame)
           : null;
     const name = lastName(callee);
-    return (object?.things ?? []).flatMap(withoutViews).flatMap((thing) => {
+    return withoutViews(object?.things ?? []).flatMap((thing) => {
       if (thing.kind !== 'instance') return [];
       const self = instances.selfOf(thing);
       const byName = object?.guessed === true;
@@ -138,7 +137,7 @@ export class Targets {
 
   /** Names of the classes that a value may be an object of; none: nothing is known of it. */
   #typesOf({ things }: Value): readonly string[] {
-    return things.flatMap(withoutViews).flatMap((thing) => {
+    return withoutViews(things).flatMap((thing) => {
       if (thing.kind === 'instance')
         return this.#evaluator.instances.lineage(thing.cls).flatMap(({ name, bases }) => [name, ...bases]);
       return thing.kind === 'made' && thing.call.creates ? [thing.name.split('.').at(-1) ?? ''] : [];
@@ -159,10 +158,7 @@ export class Targets {
 
   /** The class that a file imports under another name. */
   #classOf(callee: NameExpr, frame: Frame): ClassFact | undefined {
-    const found = this.#evaluator
-      .value(callee, frame)
-      .things.flatMap(withoutViews)
-      .find((thing) => thing.kind === 'class');
+    const found = withoutViews(this.#evaluator.value(callee, frame).things).find((thing) => thing.kind === 'class');
     return found?.kind === 'class' ? found.cls : undefined;
   }
 
@@ -379,7 +375,7 @@ export class Targets {
   outsideName(callee: Expr, frame: Frame): string | null {
     const named = this.#evaluator.value(callee, frame).things.find((thing) => thing.kind === 'outside');
     if (named || callee.kind !== 'member') return named?.name ?? null;
-    const things = this.#evaluator.value(callee.object, frame).things.flatMap(withoutViews);
+    const things = withoutViews(this.#evaluator.value(callee.object, frame).things);
     const owner = things.find((thing) => thing.kind === 'outside');
     return owner ? `${owner.name}.${callee.name}` : null;
   }

@@ -5,7 +5,7 @@ type Made = Thing & { readonly kind: 'made' };
 
 /** A field of what `X(...)` makes, where `X = namedtuple('X', [fields])`; null: it is no such tuple. */
 export function tupleField(evaluator: Evaluation, { call, frame }: Made, name: string): Value | null {
-  const makers = evaluator.value(call.callee, frame).things.flatMap(withoutViews);
+  const makers = withoutViews(evaluator.value(call.callee, frame).things);
   const maker = makers.find((thing) => thing.kind === 'made' && /(?:^|\.)namedtuple$/.test(thing.name));
   if (maker?.kind !== 'made') return null;
   const index = fieldsOf(evaluator, maker).indexOf(name);

@@ -192,28 +192,48 @@ export const OMITTED: Value = { ...NOTHING, omitted: true };
 export const UNKNOWN: Value = { texts: [], things: [], open: true, needs: NOBODY };
 
 /** Whether a value is an object with something in it, whatever way leads there. */
-export function isFilled({ texts, things, open, needs }: Value): boolean {
-  return (
-    texts.length === 0 &&
-    things.length > 0 &&
-    !open &&
-    needs.size === 0 &&
-    things.every((thing) => {
-      if (thing.kind === 'view') return isFilled(thing.of);
-      return thing.kind === 'merged' ? thing.parts.some(isFilled) : thing.kind === 'dict' && holdsKeys(thing.expr);
-    })
+export function isFilled(value: Value): boolean {
+  return everySeen(
+    value,
+    ({ texts, things, open, needs }) => texts.length === 0 && things.length > 0 && !open && needs.size === 0,
+    (thing) => (thing.kind === 'merged' ? thing.parts.some(isFilled) : thing.kind === 'dict' && holdsKeys(thing.expr)),
   );
 }
 
 /** Whether a value is nothing but literal objects, so that what was there before is no part of it. */
-export function isFresh({ texts, things, open, needs }: Value): boolean {
-  if (texts.length > 0 || things.length === 0 || needs.size > 0) return false;
-  if (open && things.some(({ kind }) => kind !== 'made')) return false;
-  return things.every((thing) => {
-    if (thing.kind === 'view') return isFresh(thing.of);
-    return thing.kind === 'made' ? isEmptyMade(thing.call) : thing.kind === 'dict';
-  });
+export function isFresh(value: Value): boolean {
+  return everySeen(
+    value,
+    ({ texts, things, open, needs }) =>
+      texts.length === 0 &&
+      things.length > 0 &&
+      needs.size === 0 &&
+      (!open || things.every(({ kind }) => kind === 'made')),
+    (thing) => (thing.kind === 'made' ? isEmptyMade(thing.call) : thing.kind === 'dict'),
+  );
 }
+
+/**
+ * Whether something holds of a value and of all values that its views are of, and something of all other things that
+ * these can be. Each value is asked once, however many ways lead to it: their number can be exponential.
+ */
+function everySeen(
+  value: Value,
+  holdsOf: (value: Value) => boolean,
+  holdsOfThing: (thing: Exclude<Thing, ViewThing>) => boolean,
+): boolean {
+  const seen = new Set([value]);
+  for (const one of seen) {
+    if (!holdsOf(one)) return false;
+    for (const thing of one.things) {
+      if (thing.kind === 'view') seen.add(thing.of);
+      else if (!holdsOfThing(thing)) return false;
+    }
+  }
+  return true;
+}
+
+const never = (): boolean => false;
 
 /** `make(http.Header)`: its argument is a type. */
 export function makesHeaders({ callee, args }: CallExpr): boolean {
@@ -321,9 +341,13 @@ export function atTimes(values: readonly Value[]): Value {
 }
 
 /** Whether a value is null or the like on every path. */
-export function isNothing({ texts, things, open, needs, scalar }: Value): boolean {
-  if (texts.length > 0 || open || needs.size > 0 || scalar === true) return false;
-  return things.every((thing) => thing.kind === 'view' && isNothing(thing.of));
+export function isNothing(value: Value): boolean {
+  return everySeen(value, isEmptyHanded, never);
+}
+
+/** Whether nothing else than what it is a view of can make it something. */
+function isEmptyHanded({ texts, open, needs, scalar }: Value): boolean {
+  return texts.length === 0 && !open && needs.size === 0 && scalar !== true;
 }
 
 /** What a method can be called on: of several alternatives, not those that are nothing. */
@@ -342,11 +366,7 @@ function asHeld(thing: Thing): Thing {
 
 /** Whether nothing at all is known of a value. */
 export function isUnknown(value: Value): boolean {
-  return (
-    value.open &&
-    value.texts.length === 0 &&
-    value.things.every((thing) => thing.kind === 'view' && isUnknown(thing.of))
-  );
+  return everySeen(value, ({ open, texts }) => open && texts.length === 0, never);
 }
 
 /** Things that are surely there. */
@@ -358,7 +378,7 @@ export function holds(value: Value): boolean | null {
   if (isNothing(value)) return false;
   if (awaits || absent || unset || texts.some((text) => text.value === '')) return null;
   if (texts.length > 0 || value.scalar) return true;
-  const known = things.length > 0 && things.flatMap(withoutViews).every(({ kind }) => ACTUAL.has(kind));
+  const known = things.length > 0 && withoutViews(things).every(({ kind }) => ACTUAL.has(kind));
   return known || isFilled(value) ? true : null;
 }
 
@@ -405,18 +425,31 @@ export function mergedValue(parts: readonly Value[]): Value {
 }
 
 /** Whether something on the way to a value, or to what a variable of it holds, was found by its name alone. */
-export function isGuessed({ guessed, things }: Value): boolean {
-  return guessed === true || things.some((thing) => thing.kind === 'view' && isGuessed(thing.of));
+export function isGuessed(value: Value): boolean {
+  return !everySeen(
+    value,
+    ({ guessed }) => guessed !== true,
+    () => true,
+  );
 }
 
 /** Whether a thing is more than a dictionary, of which a member that is not known says nothing. */
 export function isMore(thing: Thing): boolean {
-  const all = withoutViews(thing);
+  const all = withoutViews([thing]);
   return all.length === 0 || all.some(({ kind }) => kind !== 'dict');
 }
 
-/** What a value is, whatever was done to it. */
-export function withoutViews(thing: Thing): readonly Thing[] {
-  if (thing.kind === 'merged') return thing.parts.flatMap((part) => part.things.flatMap(withoutViews));
-  return thing.kind === 'view' ? thing.of.things.flatMap(withoutViews) : [thing];
+/** What things are, whatever was done to them; each once, however many ways lead to it. */
+export function withoutViews(things: readonly Thing[]): readonly Thing[] {
+  const found: Thing[] = [];
+  const seen = new Set<Thing>();
+  const visit = (thing: Thing): void => {
+    if (seen.has(thing)) return;
+    seen.add(thing);
+    if (thing.kind === 'view') for (const one of thing.of.things) visit(one);
+    else if (thing.kind === 'merged') for (const part of thing.parts) for (const one of part.things) visit(one);
+    else found.push(thing);
+  };
+  for (const thing of things) visit(thing);
+  return found;
 }

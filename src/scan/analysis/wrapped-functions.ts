@@ -20,7 +20,7 @@ export function wrappedArgument(call: CallExpr, frame: Frame, evaluator: Evaluat
 /** `bottleneck.wrap` of a method that is called on what `new Bottleneck()` made; null: it is called on another thing. */
 function madeBy({ callee }: CallExpr, frame: Frame, evaluator: Evaluation): string | null {
   if (callee.kind !== 'member') return null;
-  const things = evaluator.value(callee.object, frame).things.flatMap(withoutViews);
+  const things = withoutViews(evaluator.value(callee.object, frame).things);
   const made = things.find(({ kind }) => kind === 'made');
   return made?.kind === 'made' ? `${made.name}.${callee.name}` : null;
 }
