@@ -10,8 +10,11 @@ import { languageOf } from '../../../src/scan/languages/index.ts';
 import { LIBRARIES } from '../../../src/scan/libraries/index.ts';
 import { Libraries } from '../../../src/scan/libraries/knowledge.ts';
 
-/** What the first argument of the first call of `show` in a file can be. */
-export async function shown(path: string, text: string): Promise<Value> {
+/** An evaluator of one file, and its program. */
+export async function evaluatorOf(
+  path: string,
+  text: string,
+): Promise<{ readonly evaluator: Evaluator; readonly program: Program }> {
   const grammars = new Grammars(grammarFiles, () => 0);
   const language = languageOf(path) as Language;
   const facts = await grammars.facts(path, text, language, 60_000);
@@ -19,6 +22,12 @@ export async function shown(path: string, text: string): Promise<Value> {
   const program = new Program();
   program.add(facts, language);
   const evaluator = new Evaluator(program, new Settings(), new Libraries(LIBRARIES), () => undefined);
+  return { evaluator, program };
+}
+
+/** What the first argument of the first call of `show` in a file can be. */
+export async function shown(path: string, text: string): Promise<Value> {
+  const { evaluator, program } = await evaluatorOf(path, text);
   const [site] = program.callsByName.get('show') ?? [];
   const [arg] = site?.call.args ?? [];
   if (!site || !arg) throw new Error('nothing is shown');

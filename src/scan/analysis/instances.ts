@@ -42,6 +42,8 @@ export class Instances implements InstanceAnswers {
   readonly #changes: MemberChanges;
   readonly #onClient = new Map<ClassFact, readonly Effect[]>();
   readonly #bodies = new Map<ClassFact, Frame>();
+  /** Members of views, of which many can lead to the same value. */
+  readonly #ofViews = new WeakMap<ViewThing, Map<string, Value | null>>();
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
@@ -152,7 +154,11 @@ export class Instances implements InstanceAnswers {
       case 'instance':
         return this.#fields.of(thing, name);
       case 'view':
-        return this.#viewed(thing, name);
+        return ensure(
+          ensure(this.#ofViews, thing, () => new Map<string, Value | null>()),
+          name,
+          () => this.#viewed(thing, name),
+        );
       case 'class':
         return this.#static(thing.cls, name);
       case 'module':
