@@ -1,3 +1,4 @@
+import { MARK } from '../../core/bytes.ts';
 import type { Report, ReportFinding } from '../../core/report.ts';
 import { sha256Of } from '../../core/sha256.ts';
 import type { SourceText } from '../../core/text.ts';
@@ -90,7 +91,7 @@ function bodyOf(
   const fix = findings[0]?.fix;
   const [noun, advice] = WORDS[fix?.applicability ?? 'suggest'];
   const text = lines.lines.map((line) => `${line}\n`).join('');
-  const code = hasMark && lines.first === 1 && text !== '' ? `\ufeff${text}` : text;
+  const code = hasMark && lines.first === 1 && text !== '' ? `${MARK}${text}` : text;
   const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
   const proposal = `**${noun}:** ${markdownText(fix?.title ?? '')}. ${advice}`;
   return `${findings.map(findingText).join('\n\n')}\n\n${proposal}\n\n${fence}suggestion\n${code}${fence}\n`;
