@@ -20,6 +20,9 @@ const WIDE_LOGO =
 const HOSTILE_LOGO = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9" onload="parent.hacked = 1">
       <script>parent.hacked = 2; fetch('https://example.com/')</script><image xlink:href="https://example.com/a.png" width="9" height="9"/>
       <foreignObject width="9" height="9"><iframe xmlns="http://www.w3.org/1999/xhtml" src="https://example.com/"/></foreignObject><path d="M0 0h9v9z"/></svg>`;
+/** One pixel, as PNG. */
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const EMBEDDED =
   '<foreignObject x="50" width="40" height="90"><p xmlns="http://www.w3.org/1999/xhtml">a</p></foreignObject>';
 const MANY = readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'fabrikam', 'mde-partner.yml'), 'utf8');
@@ -531,7 +534,7 @@ describeHere('the page', () => {
     ['HTML', `<script>a()</script>${EMBEDDED}`, 'it contains an embedded document'],
     [
       'text and a bitmap',
-      '<image width="40" height="40" href="data:,x"/><text x="50" y="50">a</text>',
+      `<image width="40" height="40" href="${PIXEL}"/><text x="50" y="50">a</text>`,
       'it contains text',
     ],
   ])('a logo with %s has no numbers and no pictures of what was not drawn', async (_, part, reason) => {
