@@ -38,7 +38,7 @@ export function parserFaults(source: SourceText, document: Document.Parsed, mark
   return [...faults, ...openings.map((opening) => neverClosed(source, opening))];
 }
 
-/** Codes of the parser for a key without a colon: it takes the next key for the rest of this one, or finds no value. */
+/** Codes of the parser for a key without a colon: it takes the next key for the second line of a key, or finds no value. */
 const WITHOUT_COLON: ReadonlySet<string> = new Set(['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR']);
 
 function errorOf({ code, message, pos }: Document.Parsed['errors'][number]): ParserError {
