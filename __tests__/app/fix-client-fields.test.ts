@@ -48,7 +48,7 @@ test.each<[string, string]>([
   expect(await fixed('A.cs', cs(field))).toBe(cs(field));
 });
 
-test('a block of Kotlin with one statement gets another one', async () => {
+test('a block of Kotlin with one statement gets a second statement', async () => {
   const code = (imported: string, set: string) =>
     `import io.ktor.client.HttpClient\nimport io.ktor.client.engine.cio.CIO\nimport io.ktor.client.plugins.contentnegotiation.ContentNegotiation\n${imported}import io.ktor.client.request.get\n\nclass C {\n    private val client = HttpClient(CIO) {\n        install(ContentNegotiation)\n${set}    }\n\n    suspend fun get() = client.get("${API}/alerts")\n}\n`;
   const set = `        defaultRequest {\n            headers.append("User-Agent", "${AGENT}")\n        }\n`;

@@ -128,7 +128,7 @@ test.each<[string, string, string]>([
     `Invoke-RestMethod -Uri '${API}/alerts' -UserAgent "@acme sdk $Os"\n`,
   ],
   ['an interpolated text of C#', 'A.cs', cs('c.DefaultRequestHeaders.Add("User-Agent", $"@acme sdk {Os}");')],
-])('%s that begins with another product gets this one in front', async (_, path, code) => {
+])('%s that begins with another product gets the product in front', async (_, path, code) => {
   expect(await fixed({ [path]: code.replace('@', '') })).toEqual({ [path]: code.replace('@', `${AGENT} `) });
 });
 
