@@ -9,6 +9,8 @@ import { MODEL_FILES } from '../support/model.ts';
 
 const OTHER = 'www.virustotal.com';
 const API = /https:\/\/(?:api(?:-[a-z]+)?\.security(?:center)?\.(?:microsoft|windows)\.com|graph\.microsoft\.com)/g;
+const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
+const OWN = 'https://api.security.microsoft.com/api';
 /** Calls of an integration that are given to another vendor, one at a time. */
 const MOST_VARIANTS = 2;
 
@@ -65,6 +67,23 @@ test.each(readdirSync(INTEGRATIONS).sort())(
   },
   60_000,
 );
+
+test('the call to another vendor refutes only the edit that reaches it', async () => {
+  const helper = (name: string) =>
+    `def ${name}(path):\n    headers = make()\n    return requests.${name}(path, headers=headers)\n\n`;
+  const http = `import requests\n\ndef make():\n    return {"Accept": "a/b"}\n\n${helper('get')}${helper('post')}`;
+  const calls = `from http_calls import get, post\n\ndef a():\n    get("${OWN}/alerts")\n    post("${OWN}/machines")\n`;
+  const login = 'from http_calls import post\n\ndef b():\n    post("https://login.fabrikam.example/token")\n';
+  const files = { ...MODEL_FILES, 'http_calls.py': http, 'calls.py': calls, 'login.py': login };
+  const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
+  const { files: changed, remaining } = await fix(request, memoryTree(files), { scan: memoryScan(files) });
+  const statement = `    headers["User-Agent"] = "${AGENT}"\n`;
+  const get = http.indexOf('    return requests.get');
+  expect(changed.map(({ path, after }) => [path, after])).toEqual([
+    ['http_calls.py', http.slice(0, get) + statement + http.slice(get)],
+  ]);
+  expect(remaining.map(({ message }) => message)).toEqual([expect.stringContaining('login.fabrikam.example')]);
+});
 
 test('there were edits, and calls to others beside them', () => {
   expect(edited).toBeGreaterThan(20);

@@ -99,6 +99,61 @@ test.each<[string, string]>([
   expect(await fixed({ 'a.py': code })).toEqual({});
 });
 
+const AGENT = `${NAME}/1.0.0`;
+
+/** Code whose value begins with something else; `@` is where the product is put in front of it. */
+test.each<[string, string, string]>([
+  ['an f-string', 'a.py', py('f"@acme client ({platform})"', 'import platform')],
+  ['a printf format', 'a.py', py('"@acme sdk (%s)" % platform', 'import platform')],
+  ['a format', 'a.py', py('"@acme sdk ({})".format(platform)', 'import platform')],
+  ['a concatenation', 'a.py', py('"@acme sdk " + platform', 'import platform')],
+  [
+    'a template string',
+    'a.js',
+    `import { os } from './v.js';\nexport const a = () => fetch('${API}/alerts', { headers: { 'User-Agent': \`@acme sdk (\${os})\` } });\n`,
+  ],
+  [
+    'fmt.Sprintf',
+    'a.go',
+    `package m\n\nimport (\n\t"fmt"\n\t"net/http"\n)\n\nvar os string\n\nfunc a() {\n\treq, _ := http.NewRequest("GET", "${API}/alerts", nil)\n\treq.Header.Set("User-Agent", fmt.Sprintf("@acme sdk (%s)", os))\n\thttp.DefaultClient.Do(req)\n}\n`,
+  ],
+  [
+    'a concatenation of Java',
+    'A.java',
+    `import java.net.URI;\nimport java.net.http.*;\n\nclass A {\n    void a(HttpClient client, String os) throws Exception {\n        var request = HttpRequest.newBuilder(URI.create("${API}/alerts")).header("User-Agent", "@acme sdk " + os).build();\n        client.send(request, HttpResponse.BodyHandlers.ofString());\n    }\n}\n`,
+  ],
+  [
+    'a text of PowerShell with a variable',
+    'a.ps1',
+    `Invoke-RestMethod -Uri '${API}/alerts' -UserAgent "@acme sdk $Os"\n`,
+  ],
+  ['an interpolated text of C#', 'A.cs', cs('c.DefaultRequestHeaders.Add("User-Agent", $"@acme sdk {Os}");')],
+])('%s that begins with another product gets the product in front', async (_, path, code) => {
+  expect(await fixed({ [path]: code.replace('@', '') })).toEqual({ [path]: code.replace('@', `${AGENT} `) });
+});
+
+/** Products that a function joins, whose docstring names the first one. */
+const joined = (name: string) =>
+  py(
+    'user_agent()',
+    `import system\n\ndef user_agent():\n    """Begins with acme-sdk."""\n    parts = ["${name}/2.0", system]\n    return " ".join(parts)\n`,
+  );
+
+test('a name in a function for User-Agents is replaced, though a docstring has it, too', async () => {
+  expect(await fixed({ 'a.py': joined('acme-sdk') })).toEqual({ 'a.py': joined(NAME) });
+});
+
+test('a name that may be for something else stays, and the product is put in front', async () => {
+  const code = (product: string) =>
+    py(`f"${product}{APP}/{VERSION}"`, 'from v import VERSION\nAPP = "acme"\nFOLDER = "/var/" + APP');
+  expect(await fixed({ 'a.py': code('') })).toEqual({ 'a.py': code(`${AGENT} `) });
+});
+
+test('a text that may be for something else is left alone', async () => {
+  const code = py('NAME + VERSION', 'from v import VERSION\nNAME = "acme "\nprint(NAME)');
+  expect(await fixed({ 'a.py': code })).toEqual({});
+});
+
 test('the parsers of the languages take what was edited above', () => {
   expect(edited.length).toBeGreaterThan(10);
   expect(parsingErrors(edited)).toBe('');

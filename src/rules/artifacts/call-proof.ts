@@ -1,5 +1,5 @@
 import type { SourceSearch } from '../../core/ports.ts';
-import { SourceText } from '../../core/text.ts';
+import { type Location, SourceText } from '../../core/text.ts';
 import { ensure } from '../../scan/analysis/ensure.ts';
 import type { Codes } from '../../scan/edits/code.ts';
 import type { CallSiteResult, ScanResult } from '../../scan/result.ts';
@@ -41,6 +41,8 @@ export interface Trial {
   callOf(site: CallSiteResult): CallSiteResult | null;
   /** Where a place of the edited sources was before. */
   lineBefore(site: CallSiteResult): number;
+  /** What was inserted at a place of the edited sources; null: nothing. */
+  insertedAt(place: Location): Insertion | null;
 }
 
 /** Scans the sources with insertions. Nothing is written. */
@@ -59,7 +61,8 @@ export async function tryOut(
   }
   const broken = new Set<string>();
   for (const [path, { before, after }] of changed) if (!(await codes.staysSound(before, after))) broken.add(path);
-  if (broken.size > 0) return { broken, result: null, callOf: () => null, lineBefore: ({ line }) => line };
+  if (broken.size > 0)
+    return { broken, result: null, callOf: () => null, lineBefore: ({ line }) => line, insertedAt: () => null };
   const bytes = new Map([...changed].map(([path, { after }]) => [path, new TextEncoder().encode(after.text)]));
   const texts = new Map([...changed].map(([path, { after }]) => [path, after.text.toLowerCase()]));
   const edited = {
@@ -89,6 +92,7 @@ export async function tryOut(
     result,
     callOf: (site) => now.get(keyOf(site, changed.get(site.path))) ?? null,
     lineBefore: (site) => changed.get(site.path)?.original(site).line ?? site.line,
+    insertedAt: (place) => changed.get(place.path)?.insertedAt(place) ?? null,
   };
 }
 
@@ -139,7 +143,7 @@ export async function prove<Candidate extends Change>(
   codes: Codes,
 ): Promise<Proof<Candidate>> {
   const all = candidates.flatMap(({ insertions }) => insertions);
-  const { broken, result, callOf, lineBefore } = await tryOut(subject, all, codes);
+  const { broken, result, callOf, lineBefore, insertedAt } = await tryOut(subject, all, codes);
   const sends = (site: CallSiteResult, wanted: string): boolean => {
     const now = callOf(site);
     return now !== null && isSent(now, wanted);
@@ -153,7 +157,16 @@ export async function prove<Candidate extends Change>(
     REFUTED,
     candidates.filter((one) => one.intended.some((site) => seenAs(site) === null)),
   );
-  const others: { readonly paths: readonly (readonly string[])[]; readonly refusal: Refusal }[] = [];
+  const others: { readonly near: ReadonlySet<Candidate>; readonly refusal: Refusal }[] = [];
+  const nearest = (site: CallSiteResult, now: CallSiteResult | null): ReadonlySet<Candidate> => {
+    const inserted = now?.setAt ? insertedAt(now.setAt) : null;
+    const having = inserted
+      ? candidates.filter(({ insertions }) => insertions.some((one) => isSame(one, inserted)))
+      : [];
+    if (having.length > 0) return new Set(having);
+    const touched = placesOf(site, now).map((some) => touching(candidates, new Set(some)));
+    return touched.find(({ size }) => size > 0) ?? new Set();
+  };
   const watched = new Set(subject.run.watchedHosts);
   const known = new Set<CallSiteResult>();
   for (const site of before.sites) {
@@ -165,7 +178,7 @@ export async function prove<Candidate extends Change>(
     if (!own && now?.status === site.status) continue;
     const isProven = !candidate?.isExact || now?.status === 'ok';
     if (candidate && isProven && sends(site, candidate.wanted)) continue;
-    if (!own) others.push({ paths: placesOf(site, now), refusal: otherCall(site, watched) });
+    if (!own) others.push({ near: nearest(site, now), refusal: otherCall(site, watched) });
     for (const one of own ?? []) refuted.set(one, now?.status === 'unverifiable' ? openNow(now) : REFUTED);
   }
   // With the header, a request to an unknown host counts as a call.
@@ -173,13 +186,12 @@ export async function prove<Candidate extends Change>(
     for (const site of result.sites)
       if (!known.has(site)) {
         const refusal = otherCall({ ...site, line: lineBefore(site) }, watched);
-        others.push({ paths: placesOf(site, site), refusal });
+        others.push({ near: nearest(site, site), refusal });
       }
   let together: Refusal | null = null;
-  for (const { paths, refusal } of others) {
-    const near = paths.map((some) => touching(candidates, new Set(some))).find(({ size }) => size > 0);
-    if (!near) together ??= refusal;
-    for (const one of near ?? []) if (refuted.get(one)?.reason !== 'other-host') refuted.set(one, refusal);
+  for (const { near, refusal } of others) {
+    if (near.size === 0) together ??= refusal;
+    for (const one of near) if (refuted.get(one)?.reason !== 'other-host') refuted.set(one, refusal);
   }
   const isCut = result.sites.length !== before.sites.length || result.notJudged.length !== before.notJudged.length;
   if (isCut && refuted.size === 0) together ??= REFUTED;
@@ -196,6 +208,10 @@ function because<Candidate>(refusal: Refusal, candidates: Iterable<Candidate>): 
 function placesOf({ path, sender, steps }: CallSiteResult, now: CallSiteResult | null): readonly (readonly string[])[] {
   const trail = [...steps, ...(now?.steps ?? [])].map(({ location }) => location.path);
   return [now?.setAt ? [now.setAt.path] : [], [path, sender.path], trail];
+}
+
+function isSame(one: Insertion, other: Insertion): boolean {
+  return one.path === other.path && one.at === other.at && one.text === other.text;
 }
 
 /** A call that the changes are not for, and that they change. */
@@ -284,6 +300,18 @@ class EditedFile {
     let shift = 0;
     for (const { at, end, text } of this.#insertions) if (at < offset) shift += text.length - ((end ?? at) - at);
     return this.after.positionAt(offset + shift);
+  }
+
+  /** What was inserted at a place of the text as it is now; null: nothing. */
+  insertedAt({ start }: Location): Insertion | null {
+    const offset = this.after.offsetAt(start);
+    let shift = 0;
+    for (const one of this.#insertions) {
+      const from = one.at + shift;
+      if (offset >= from && offset < from + one.text.length) return one;
+      shift += one.text.length - ((one.end ?? one.at) - one.at);
+    }
+    return null;
   }
 
   /** Where a place was before. */

@@ -8,11 +8,13 @@ import {
   memberNames,
   type Span,
 } from '../facts.ts';
+import type { Dictionary } from '../language.ts';
 import { LIBRARIES } from '../libraries/index.ts';
 import type { HeaderEdit, Library } from '../libraries/library.ts';
 import { type Code, markIn } from './code.ts';
 import { importInsertion } from './imports.ts';
 import { callsBehind, dictionaryOf, localVariable, type MadeBy, statementAround } from './made-by.ts';
+import { fits, splitInside } from './width.ts';
 import {
   firstEntry,
   type Insertion,
@@ -145,6 +147,8 @@ function insertionOf(edit: HeaderEdit, { call, kept, isHeld }: MadeBy, code: Cod
           )
         : null;
     }
+    case 'initializer':
+      return kept === null && isHeld ? propertyOf(call, code, filled(edit.text)) : null;
     case 'link':
       return nextLink(text, call, filled(edit.text));
     case 'builder': {
@@ -179,6 +183,38 @@ function insertionOf(edit: HeaderEdit, { call, kept, isHeld }: MadeBy, code: Cod
   }
 }
 
+/** How properties of a new object are written. */
+const PROPERTIES: Dictionary = {
+  open: '{',
+  close: '}',
+  assign: ' = ',
+  separator: ', ',
+  padding: ' ',
+  lineSeparator: ',',
+  set: '',
+};
+
+/** Sets a property of a new object in its braces, or in new ones behind it; null: they set it already. */
+function propertyOf({ args, end }: CallExpr, { source: { text } }: Code, property: string): Insertion | null {
+  const [name = ''] = property.split(' ', 1);
+  const { open, close, separator } = PROPERTIES;
+  const onLines = (properties: readonly string[]): string =>
+    laidOut(`\n{\n\t${properties.join(',\n\t')},\n}`, text, indentOf(text, end));
+  const braces = args.find(({ value }) => text.charAt(value.start) === open)?.value;
+  if (!braces) {
+    if (text.charAt(end - 1) !== ')') return null;
+    const inline = ` { ${property} }`;
+    return { at: end, text: fits(text, end, inline) ? inline : onLines([property]) };
+  }
+  if (text.slice(braces.start, braces.end).includes(name)) return null;
+  const inside = fits(text, braces.start, property)
+    ? null
+    : splitInside(text, braces.start + 1, close, separator.trim());
+  return inside
+    ? { at: text.slice(0, braces.start).trimEnd().length, end: braces.end, text: onLines([property, ...inside.parts]) }
+    : firstEntry(text, braces.start, property, PROPERTIES);
+}
+
 /** Behind the last statement that the block of a call always runs; else behind the call. */
 function blockStatement(
   edit: HeaderEdit & { readonly as: 'block' },
@@ -188,7 +224,12 @@ function blockStatement(
 ): Insertion | null {
   const block = call.args.at(-1)?.value;
   const fn = block?.kind === 'function' ? block.fn : null;
-  const last = fn?.statements.findLast(({ kind, blocks }) => blocks.length === 0 && kind !== 'return');
+  // The last expression of a block is also what the block gives.
+  const isBraced = fn !== null && text.charAt(fn.end - 1) === '}';
+  const last = fn?.statements.findLast(
+    ({ kind, blocks, start }) =>
+      blocks.length === 0 && (kind !== 'return' || (isBraced && !text.startsWith('return', start))),
+  );
   const name = fn?.params.at(-1)?.name;
   const statement = filled(edit.text).replace('@', () => name ?? '');
   const made =

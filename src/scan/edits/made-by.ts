@@ -195,6 +195,12 @@ export function innerFunction(facts: FileFacts, at: number): Span | null {
   return found === facts.module ? null : found;
 }
 
+/** The name of the function that a place is in; null: it is in none. */
+export function innerFunctionName(facts: FileFacts, at: number): string | null {
+  const found = functionAround(facts, { start: at, end: at });
+  return found === facts.module ? null : found.name;
+}
+
 /** The call of a file at a place; `start` alone: the longest there. */
 export function callAt(facts: FileFacts, start: number, end: number | null): CallExpr | null {
   let found: CallExpr | null = null;

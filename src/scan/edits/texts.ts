@@ -11,6 +11,34 @@ export function textsIn(facts: FileFacts): readonly TextExpr[] {
   return known;
 }
 
+/** What gives a text where it is written: a format is a call. */
+const WRITTEN: ReadonlySet<Expr['kind']> = new Set(['text', 'join', 'call']);
+
+/** The expression of a file at a place that gives a text, or the texts put together of which it is one; null: none is there. */
+export function textAround({ functions, classes, annotations }: FileFacts, { start, end }: Span): Expr | null {
+  const find = (expr: Expr): Expr | null => {
+    if (expr.start === start && expr.end === end && WRITTEN.has(expr.kind)) return expr;
+    for (const part of partsOf(expr)) {
+      const found = find(part);
+      if (found) return expr.kind === 'join' && expr.parts.includes(found) ? expr : found;
+    }
+    return null;
+  };
+  const roots = [
+    ...functions.flatMap(({ statements, params }) => [
+      ...statements.map(({ value }) => value),
+      ...params.flatMap(({ fallback }) => fallback ?? []),
+    ]),
+    ...classes.flatMap(({ fields }) => fields.flatMap(({ value }) => value ?? [])),
+    ...annotations,
+  ];
+  for (const root of roots) {
+    const found = find(root);
+    if (found) return found;
+  }
+  return null;
+}
+
 function collectTexts({ functions, classes, annotations }: FileFacts): readonly TextExpr[] {
   const found: TextExpr[] = [];
   const collect = (expr: Expr): void => {

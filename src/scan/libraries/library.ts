@@ -168,6 +168,8 @@ export type HeaderEdit = HeaderEditForm & {
 export type HeaderEditForm =
   /** A statement behind the one that keeps the result in a variable, `@`; it ends as that one does. */
   | { readonly as: 'statement'; readonly text: string }
+  /** An entry of the braces of a new object, where no statement keeps it: a field's first value, or what a function gives. */
+  | { readonly as: 'initializer'; readonly text: string }
   /** The next link of a chain. */
   | { readonly as: 'link'; readonly text: string }
   /** What is between the name of what is called and its arguments, of which there are none; or instead of that name. */

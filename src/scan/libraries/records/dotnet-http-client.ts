@@ -70,6 +70,13 @@ export const dotnetHttpClient: Library = {
       calls: ['new HttpClient', '.CreateClient', ': HttpClient'],
       text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($)',
     },
+    {
+      as: 'initializer',
+      serves: 'client',
+      calls: ['new HttpClient'],
+      languages: ['csharp'],
+      text: 'DefaultRequestHeaders = { { "User-Agent", $ } }',
+    },
     { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($)' },
     {
       as: 'statement',

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { fix } from '../../src/app/fix.ts';
+import { parsingErrors } from '../support/language-parsers.ts';
+import { memoryScan } from '../support/memory-scan.ts';
+import { memoryTree } from '../support/memory-tree.ts';
+import { MODEL_FILES } from '../support/model.ts';
+
+const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
+const API = 'https://api.security.microsoft.com/api';
+const HEADERS = `DefaultRequestHeaders = { { "User-Agent", "${AGENT}" } },`;
+
+async function fixed(path: string, code: string): Promise<string> {
+  const files = { ...MODEL_FILES, [path]: code };
+  const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
+  const { files: changed } = await fix(request, memoryTree(files), { scan: memoryScan(files) });
+  return changed.find((one) => one.path === path)?.after ?? code;
+}
+
+const cs = (field: string) =>
+  `using System;\nusing System.Net.Http;\n\npublic class Alerts\n{\n    private static readonly HttpClient Client = ${field};\n\n    public static Task<string> Get() => Client.GetStringAsync("${API}/alerts");\n}\n`;
+const BRACES = '\n    {\n        Timeout = TimeSpan.FromSeconds(30),\n    }';
+const withHeaders = BRACES.replace('{\n', `{\n        ${HEADERS}\n`);
+
+test.each<[string, string, string]>([
+  ['a new client', 'new HttpClient()', `new HttpClient()\n    {\n        ${HEADERS}\n    }`],
+  ['a new client of the declared type', 'new()', `new()\n    {\n        ${HEADERS}\n    }`],
+  ['a new client with properties', `new HttpClient${BRACES}`, `new HttpClient${withHeaders}`],
+  ['a new client of the declared type with properties', `new()${BRACES}`, `new()${withHeaders}`],
+  [
+    'a new client with properties on one line',
+    'new HttpClient { Timeout = TimeSpan.FromSeconds(30) }',
+    `new HttpClient${withHeaders}`,
+  ],
+])('%s in a field of C# gets the header in its braces', async (_, before, after) => {
+  expect(await fixed('A.cs', cs(before))).toBe(cs(after));
+});
+
+test('a new client that a function of C# returns gets the header in its braces', async () => {
+  const code = (braces: string) =>
+    `${cs('Create()').slice(0, -2)}\n    private static HttpClient Create()\n    {\n        return new HttpClient()${braces};\n    }\n}\n`;
+  expect(await fixed('A.cs', code(''))).toBe(code(`\n        {\n            ${HEADERS}\n        }`));
+});
+
+test.each<[string, string]>([
+  ['sets its headers already', 'new HttpClient { DefaultRequestHeaders = { { "Accept", "a/b" } } }'],
+  ['comes from elsewhere', 'Factory.Create()'],
+])('a client in a field of C# that %s is left alone', async (_, field) => {
+  expect(await fixed('A.cs', cs(field))).toBe(cs(field));
+});
+
+test('a block of Kotlin with one statement gets a second statement', async () => {
+  const code = (imported: string, set: string) =>
+    `import io.ktor.client.HttpClient\nimport io.ktor.client.engine.cio.CIO\nimport io.ktor.client.plugins.contentnegotiation.ContentNegotiation\n${imported}import io.ktor.client.request.get\n\nclass C {\n    private val client = HttpClient(CIO) {\n        install(ContentNegotiation)\n${set}    }\n\n    suspend fun get() = client.get("${API}/alerts")\n}\n`;
+  const set = `        defaultRequest {\n            headers.append("User-Agent", "${AGENT}")\n        }\n`;
+  const after = await fixed('C.kt', code('', ''));
+  expect(after).toBe(code('import io.ktor.client.plugins.defaultRequest\n', set));
+  expect(parsingErrors([{ path: 'C.kt', text: after }])).toBe('');
+});
