@@ -565,6 +565,8 @@ export interface Language {
   readonly classUses?: (name: string) => readonly string[];
   /** How a method of that name is defined outside of the class that it is called on, as strings to search for. */
   readonly extensionDefinitions?: (name: string) => readonly string[];
+  /** How code gives a value to a variable that all files share, by its name. */
+  readonly variableDefinitions?: (name: string) => readonly string[];
   /** How a call of a name is written, as strings to search for; absent: before a parenthesis. */
   readonly calls?: (name: string) => readonly string[];
   /** Paths at which an imported module may be; not all of them exist. Absent: imports lead to no path. */

@@ -332,6 +332,8 @@ class Lowering extends Definitions {
 
   protected override effect(node: SyntaxNode, shape: Shape & { as: 'assign' | 'declare' | 'delete' | 'return' }): void {
     if (shape.as === 'return' && shape.unless?.test(this.text(node))) {
+      // A bare `break` does not take the place of what its block gives.
+      if (namedChildren(node).length === 0) return;
       this.scopes.add({ kind: 'run', target: null, value: this.opaque(node, namedChildren(node)), type: null }, node);
       return;
     }

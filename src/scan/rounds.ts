@@ -13,6 +13,9 @@ const MAX_MODULE_CLASSES = 20;
 /** Methods of one file that are looked for as extensions. */
 const MAX_EXTENSIONS = 60;
 
+/** Variables of one file that are looked for in others. */
+const MAX_VARIABLES = 20;
+
 /** Short or frequent names lead into files that have nothing to do with the matter. */
 const TOO_COMMON =
   /^(?:.{1,3}|get|post|put|patch|delete|main|init|__init__|setup|print|open|close|read|write|format|request|requests|response|string|object|error|exception|client|config|settings|index|utils?|common|helpers?|constants|types?|logger|logging|system|json|http|https|self|this|args|kwargs|data|result|results|value|values|value|length|return|console|process|window|document|array|date|math|number|boolean|promise|buffer|module|exports|require|import|assert|expect|context|dispose|equals|hash|tostring|runasync|execute|handle|parse|render|update|create|start|stop|close|list|load|save|find|remove|insert|invoke|validate)$/i;
@@ -62,6 +65,8 @@ export function definitionStrings(
       if (one.functions.some(({ params }) => params.some((param) => param.type === type))) wanted.add(call);
     for (const name of usedNames(one, language))
       if (!known.has(name)) for (const text of definitions(name, language)) wanted.add(text);
+    for (const name of language.variableDefinitions ? givenVariables(one) : [])
+      for (const text of language.variableDefinitions?.(name) ?? []) wanted.add(text);
     for (const name of language.extensionDefinitions ? calledMethods(one) : [])
       if (!known.has(name)) for (const text of language.extensionDefinitions?.(name) ?? []) wanted.add(text);
     if (wanted.size >= MAX_DEFINITIONS) break;
@@ -163,6 +168,25 @@ function calledMethods({ functions }: FileFacts): string[] {
   return [...names].slice(0, MAX_EXTENSIONS);
 }
 
+/** Variables that calls are given and that no function of the file has: another file may give them a value. */
+function givenVariables({ functions }: FileFacts): string[] {
+  const own = new Set<string>();
+  const names = new Set<string>();
+  const visit = (expr: Expr): void => {
+    if (expr.kind === 'call')
+      for (const { value } of expr.args) if (value.kind === 'name' && isTelling(value.name)) names.add(value.name);
+    for (const part of partsOf(expr)) visit(part);
+  };
+  for (const { params, statements } of functions) {
+    for (const { name } of params) own.add(name);
+    for (const { target, value } of statements) {
+      if (target?.kind === 'name') own.add(target.name);
+      visit(value);
+    }
+  }
+  return [...names].filter((name) => !own.has(name)).slice(0, MAX_VARIABLES);
+}
+
 /** @param owners takes the names of classes whose members are used, or that are in arguments */
 function collect(expr: Expr, names: Set<string>, owners: Set<string>): void {
   if (expr.kind === 'call' && (expr.callee.kind === 'name' || expr.creates)) names.add(lastName(expr.callee));
@@ -188,13 +212,21 @@ function holding(isAddress: (text: string) => boolean): (expr: Expr) => boolean 
   return holds;
 }
 
-/** Constants, fields and keys that hold an address of the APIs. */
+/** Constants, variables of all files, fields and keys that hold an address of the APIs. */
 function addressNames(facts: FileFacts, isAddress: (text: string) => boolean): string[] {
   const holds = holding(isAddress);
   const { statements } = facts.module;
   const constants = statements.flatMap(({ kind, target, value }) =>
     kind === 'assign' && target?.kind === 'name' && holds(value) ? [target.name] : [],
   );
+  // What a function gives a variable of all files may come from a parameter: `Set-Variable -Name BaseUri -Value $Uri`.
+  const isHeld = facts.functions.some(
+    (fn) =>
+      fn.statements.some(({ value }) => holds(value)) || fn.params.some(({ fallback }) => fallback && holds(fallback)),
+  );
+  const given = isHeld
+    ? facts.outward.flatMap(({ statement: { target } }) => (target?.kind === 'name' ? [target.name] : []))
+    : [];
   const keysOf = (value: Expr): string[] =>
     value.kind !== 'dict'
       ? []
@@ -209,7 +241,7 @@ function addressNames(facts: FileFacts, isAddress: (text: string) => boolean): s
   const named = [...statements, ...facts.classes.flatMap((cls) => cls.fields)].flatMap(({ value }) =>
     value && holds(value) ? namesBeside(value, holds) : [],
   );
-  return [...constants, ...fields, ...keys, ...named];
+  return [...constants, ...given, ...fields, ...keys, ...named];
 }
 
 /** Names of what objects describe that hold an address: `{ name: 'baseUrl', default: 'https://...' }`. */

@@ -288,6 +288,11 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
   'powershell-graph': ['a.ps1', 'Get-MgSecurityAlert -Top 5\n', BARE],
   'dotnet-http-client': ['a.cs', `class C { void M() { new HttpClient().GetByteArrayAsync("${URL}"); } }\n`, BARE],
   'dotnet-web-client': ['a.cs', `class C { void M() { new WebClient().DownloadString("${URL}"); } }\n`, BARE],
+  'argument-guards': [
+    'a.cs',
+    `class C {\n  HttpClient http;\n  public C(HttpClient http) { this.http = Guard.NotNull(http, "http"); }\n  void M() { http.GetAsync("${URL}"); }\n}\nclass D { void M() { new C(new HttpClient()).M(); } }\n`,
+    BARE,
+  ],
   restsharp: ['a.cs', `class C { void M() { new RestClient("${URL}").ExecuteGet(new RestRequest()); } }\n`, BARE],
   flurl: ['a.cs', `class C { void M() { "${URL}".GetJsonAsync(); } }\n`, BARE],
   'go-http': [

@@ -51,9 +51,13 @@ export function isBody(name: string): boolean {
   );
 }
 
+/** `setBody`, `AddJsonBody`, `with_form_data` */
+const BODY_SETTER =
+  /^(?:(?:set|with|add)_?)?(?:(?:json|xml|string|form|raw|request)_?)?(?:entity|body|content|payload|json|xml|form|data|file)$/i;
+
 /** Names of methods that give a request its body. */
 export function isBodySetter(name: string): boolean {
-  return /^(?:set_?|with_?|add_?)?(?:entity|body|content|payload|json|form|data|file)$/i.test(name);
+  return BODY_SETTER.test(name);
 }
 
 /** Names of what sets something else than a header. `DoTimeout` and `PostTimeout` send a request. */

@@ -97,8 +97,8 @@ export class ObjectSearch {
     for (const param of thing.fn.params) this.onParameter(frame, param.name, search, depth, step);
     if (depth > 11) this.#headers.cut(search);
     if (search.evidence.length > before || depth > 11) return;
-    for (const { value } of thing.fn.statements)
-      if (value.kind === 'call' && value.callee.kind === 'name')
+    for (const { target, value } of thing.fn.statements)
+      if (target === null && value.kind === 'call' && value.callee.kind === 'name')
         this.#headers.setter(value, frame, search, depth + 2, { effectOnly: true });
     if (search.evidence.length > before) return;
     // What a block gives that sets something up is used by nothing.
@@ -117,7 +117,10 @@ export class ObjectSearch {
       depth + step,
     );
     if (search.evidence.length > 0) return;
-    const values = frame.fn.statements.filter((one) => one.kind === 'assign' || one.kind === 'return').slice(0, 8);
+    // What a member is given was asked for above, with what is done to the parameter.
+    const values = frame.fn.statements
+      .filter(({ kind, target }) => kind === 'return' || (kind === 'assign' && target?.kind !== 'member'))
+      .slice(0, 8);
     for (const statement of values) {
       const value = this.#headers.evaluator.value(statement.value, frame);
       for (const thing of value.things)

@@ -62,6 +62,10 @@ export const powershell: Language = {
   supers: ['base'],
   definitions: (name) => [`function ${name}`],
   calls: (name) => [name],
+  variableDefinitions: (name) => [
+    ...[`$${name} =`, `$script:${name}`, `$global:${name}`],
+    ...[`-name ${name} `, `-name "${name}"`, `-name '${name}'`],
+  ],
   grammar: 'powershell',
   interpreters: /^(?:pwsh|powershell)$/,
   refusesValidCode: true,
@@ -151,6 +155,8 @@ export const powershell: Language = {
     for_statement: { as: 'branch', repeats: true },
     switch_statement: { as: 'branch' },
     switch_clause: { as: 'branch' },
+    switch_condition: { as: 'special', read: readCase },
+    switch_clause_condition: { as: 'special', read: readCase },
     try_statement: { as: 'try', body: ':0', catches: ['catch_clause'], within: '.catch_clauses' },
     catch_clause: { as: 'branch' },
     attribute_list: { as: 'skip' },
@@ -264,6 +270,12 @@ function readWord(node: SyntaxNode, reader: Reader): Expr {
   return { kind: 'join', parts, inner: { start, end }, start, end };
 }
 
+/** What a switch compares: its block gives something else. */
+function readCase(node: SyntaxNode, reader: Reader): Expr {
+  const parts = namedChildren(node).map((child) => reader.expr(child));
+  return { kind: 'opaque', parts, constant: false, compares: true, start: node.start, end: node.end };
+}
+
 /** `$name`, `${name}`, `$($name.member)` and any other `$(...)`. */
 const WORD_HOLE =
   /\$(?:\((\$(?:\w+:)?\w+(?:\.\w+)*)\)|\([^()]*\)|\{\w+\}|(?:(?:script|global|local|private|using):)?\w+)/gi;
@@ -323,7 +335,7 @@ function readVariable(node: SyntaxNode, reader: Reader): Expr {
 
 /** `[System.Net.Http.HttpClient]`: the last word names the type. */
 function readType(node: SyntaxNode, reader: Reader): Expr {
-  const word = reader.text(node).match(/\w+/g)?.at(-1) ?? '';
+  const word = plainType(reader.text(node).replace(/^\[/, '')).match(/\w+/)?.[0] ?? '';
   return { kind: 'name', name: word.toLowerCase(), start: node.start, end: node.end };
 }
 
@@ -397,9 +409,14 @@ function readCommand(node: SyntaxNode, reader: Reader): Expr {
   };
   if (name !== 'new-object') return reader.call(node, callee, renamed);
   const type = args.find((arg) => arg.name === null || arg.name === 'typename');
-  const typeName = type?.value.kind === 'text' ? (type.value.value.split('.').at(-1) ?? '') : '';
+  const typeName = type?.value.kind === 'text' ? plainType(type.value.value) : '';
   const rest = args.filter((arg) => arg !== type && arg.name !== 'comobject');
   return reader.call(node, { ...callee, name: typeName.toLowerCase() }, rest, true);
+}
+
+/** The last name of a type, without its namespace and what it is a type of: `Dictionary[[String],[String]]`. */
+function plainType(written: string): string {
+  return (written.split(/[[`]/, 1)[0] ?? '').split('.').at(-1) ?? '';
 }
 
 /** `-SessionVariable Name -Headers $headers`: the session keeps the headers of the request. */

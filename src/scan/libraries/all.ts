@@ -4,6 +4,7 @@ export { aiohttp } from './records/aiohttp.ts';
 export { angularHttp } from './records/angular-http.ts';
 export { apacheHttp } from './records/apache-http.ts';
 export { argparse } from './records/argparse.ts';
+export { argumentGuards } from './records/argument-guards.ts';
 export { axios } from './records/axios.ts';
 export { click } from './records/click.ts';
 export { cppClients } from './records/cpp-clients.ts';

@@ -1,5 +1,10 @@
 import type { Library } from '../library.ts';
 
+/** The names of a method that blocks, of one that reports by an event, and of one that gives a task. */
+function withAsync(name: string): readonly string[] {
+  return [name, `${name}Async`, `${name}TaskAsync`];
+}
+
 /** `System.Net.WebClient` and `WebRequest`, both obsolete and both common in scripts. */
 export const dotnetWebClient: Library = {
   id: 'dotnet-web-client',
@@ -9,15 +14,19 @@ export const dotnetWebClient: Library = {
   makesRequests: ['GetWebRequest'],
   dispatches: [
     {
-      calls: ['DownloadString', 'UploadString', 'DownloadData', 'UploadData', 'DownloadFile', 'UploadFile'],
+      calls: [
+        ...['DownloadString', 'DownloadData', 'DownloadFile', 'OpenRead'].flatMap(withAsync),
+        ...['UploadString', 'UploadData', 'UploadFile', 'UploadValues', 'OpenWrite'].flatMap(withAsync),
+      ],
       form: 'request',
+      url: 0,
     },
     { calls: ['GetResponse', 'GetResponseAsync'], form: 'send', steps: true },
   ],
   hint: {
     calls: [
       {
-        written: /([\w.]+)\.(?:Download|Upload)(?:String|Data|File)\w*\(/,
+        written: /([\w.]+)\.(?:(?:Download|Upload)(?:String|Data|File|Values)|Open(?:Read|Write))\w*\(/,
         says: 'Before this call, add',
         text: '@.Headers.Add("User-Agent", "$")',
         languages: ['csharp'],

@@ -1,0 +1,37 @@
+import type { Library } from '../library.ts';
+
+/** Functions that refuse an argument that is nothing, and give it back otherwise. */
+export const argumentGuards: Library = {
+  id: 'argument-guards',
+  languages: ['csharp', 'java', 'kotlin'],
+  wraps: [
+    'Objects.requireNonNull',
+    'java.util.Objects.requireNonNull',
+    'requireNonNull',
+    'Preconditions.checkNotNull',
+    'com.google.common.base.Preconditions.checkNotNull',
+    'checkNotNull',
+    'requireNotNull',
+    'Validate.notNull',
+    'org.apache.commons.lang3.Validate.notNull',
+    'Guard.Against.Null',
+    'Guard.Against.NullOrEmpty',
+    'Guard.Against.NullOrWhiteSpace',
+    'Guard.NotNull',
+    'Guard.NotNullOrEmpty',
+    'Guard.ArgumentNotNull',
+    'Guard.ArgumentNotNullOrEmpty',
+    'Check.NotNull',
+    'Check.NotNullOrEmpty',
+    'Check.NotNullOrWhiteSpace',
+    'Ensure.Any.HasValue',
+    'Ensure.Any.IsNotNull',
+    'Ensure.String.IsNotNull',
+    'Ensure.String.IsNotNullOrEmpty',
+    'Ensure.String.IsNotNullOrWhiteSpace',
+    'EnsureArg.IsNotNull',
+    'EnsureArg.IsNotNullOrEmpty',
+    'EnsureArg.IsNotNullOrWhiteSpace',
+    'EnsureArg.HasValue',
+  ],
+};
