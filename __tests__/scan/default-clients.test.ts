@@ -44,6 +44,12 @@ describe('a client whose options nothing in the sources gives', () => {
       ['missing'],
     ],
     [
+      'a client in a struct of options, with one that stands in',
+      'a.go',
+      'package a\nimport "net/http"\ntype Config struct { HTTPClient *http.Client }\ntype Api struct { client *http.Client }\nfunc New(config Config) *Api {\n\ta := &Api{}\n\tif config.HTTPClient != nil {\n\t\ta.client = config.HTTPClient\n\t} else {\n\t\ta.client = http.DefaultClient\n\t}\n\treturn a\n}\nfunc (a *Api) Alerts() { a.client.Get("ALERTS") }',
+      ['missing'],
+    ],
+    [
       'a setter that nothing calls',
       'a.go',
       'package a\nimport "net/http"\ntype Api struct { client *http.Client }\nfunc New() *Api { return &Api{client: &http.Client{}} }\nfunc (a *Api) SetClient(c *http.Client) { if c != nil { a.client = c } }\nfunc (a *Api) Alerts() { a.client.Get("ALERTS") }',
@@ -76,6 +82,12 @@ describe('what is not the default of a client', () => {
       'a client that has to be given',
       'a.ts',
       "import type { AxiosInstance } from 'axios';\nexport class Api {\n  constructor(private http: AxiosInstance) {}\n  alerts() { return this.http.get('ALERTS'); }\n}",
+      OPEN,
+    ],
+    [
+      'a client in a struct of options, without one that stands in',
+      'a.go',
+      'package a\nimport "net/http"\ntype Config struct { HTTPClient *http.Client }\ntype Api struct { client *http.Client }\nfunc New(config Config) *Api { return &Api{client: config.HTTPClient} }\nfunc (a *Api) Alerts() { a.client.Get("ALERTS") }',
       OPEN,
     ],
     [

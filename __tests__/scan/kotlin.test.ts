@@ -323,3 +323,36 @@ class Api(net: Net) {
     }),
   );
 });
+
+describe('an interceptor of a Ktor client', () => {
+  check(
+    [
+      ['the header', 'requestPipeline.intercept(PHASE) { context.header("User-Agent", "UA") }', 'ok'],
+      ['no header', 'requestPipeline.intercept(PHASE) { context.header("Accept", "x") }', 'missing'],
+      ['if', 'requestPipeline.intercept(PHASE) { if (flag) context.header("User-Agent", "UA") }', UNKNOWN],
+      [
+        'of answers',
+        'responsePipeline.intercept(PHASE) { context.request.headers.append("User-Agent", "UA") }',
+        'missing',
+      ],
+      ['handed to a function', 'requestPipeline.intercept(PHASE) { stamp(context) }', 'ok'],
+      [
+        'a variable of that name',
+        'requestPipeline.intercept(PHASE) { val context = Other(); stamp(context) }',
+        'missing',
+      ],
+    ],
+    (lines) => ({
+      'A.kt': `import io.ktor.client.*
+import io.ktor.client.request.*
+fun stamp(request: HttpRequestBuilder) = request.header("User-Agent", "UA")
+class A(val flag: Boolean) {
+  val http = HttpClient { expectSuccess = true }
+  init {
+    http.${lines}
+  }
+  suspend fun alerts() = http.get("ALERTS")
+}`,
+    }),
+  );
+});

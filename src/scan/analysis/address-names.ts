@@ -1,6 +1,6 @@
 /** Names of arguments, keys and members that hold the address or path of a request. */
 export function isAddressName(name: string): boolean {
-  return PLAIN.test(name) || (/(?:ur[il]|endpoint)$/i.test(name) && !OF_SOMETHING_ELSE.test(name));
+  return PLAIN.test(name) || (/(?:ur[il](?:_?string)?|endpoint)$/i.test(name) && !OF_SOMETHING_ELSE.test(name));
 }
 
 const PLAIN =

@@ -150,7 +150,7 @@ export class HeaderSetters {
     // `session.proxies.update(...)` is about something else of a client.
     if (path.length > 1 && OTHER_PARTS.test(path[0] as string)) return false;
     // What is done once the answer is there.
-    if (path.some((word) => /^responses?$/i.test(word))) return false;
+    if (path.some((word) => /^(?:responses?(?:_?pipeline)?|receive_?pipeline)$/i.test(word))) return false;
     // `headers.Accept.Add(...)` is about that header alone.
     if (path.length > 1 && OTHER_COLLECTION.test(path[0] as string) && /header/i.test(path[1] as string)) return false;
     const headerPath = onHeaders || path.some((word) => /header/i.test(word)) || /header/i.test(name);

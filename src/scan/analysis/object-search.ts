@@ -1,4 +1,4 @@
-import { type FunctionFact, lastName } from '../facts.ts';
+import { type CallExpr, type FunctionFact, lastName, RECEIVER } from '../facts.ts';
 import { mayPassRequest } from '../libraries/guess.ts';
 import { hasReceiver } from './call-forms.ts';
 import { handsRequestOn, madeRequests, nextHandlers } from './handlers.ts';
@@ -98,12 +98,19 @@ export class ObjectSearch {
     if (depth > 11) this.#headers.cut(search);
     if (search.evidence.length > before || depth > 11) return;
     for (const { target, value } of thing.fn.statements)
-      if (target === null && value.kind === 'call' && value.callee.kind === 'name')
+      if (target === null && value.kind === 'call' && value.callee.kind === 'name' && !this.#isOfSources(value, frame))
         this.#headers.setter(value, frame, search, depth + 2, { effectOnly: true });
     if (search.evidence.length > before) return;
     // What a block gives that sets something up is used by nothing.
     const returned = hasReceiver(thing.fn) ? null : this.#headers.evaluator.returns(frame);
     if (returned) this.#headers.look(returned, false, search, depth + 2);
+  }
+
+  /** Whether a bare name in a block calls a function of the sources, which is no member of what the block runs on. */
+  #isOfSources(call: CallExpr, frame: Frame): boolean {
+    if (!hasReceiver(frame.fn)) return false;
+    const { functions } = this.#headers.evaluator.targets.of(call, frame);
+    return functions.length > 0 && functions.every(({ fn }) => !fn.params[0]?.extended);
   }
 
   onParameter(frame: Frame, name: string, search: Search, depth: number, step = 2): void {
@@ -116,7 +123,8 @@ export class ObjectSearch {
       search,
       depth + step,
     );
-    if (search.evidence.length > 0) return;
+    // What a block makes besides is not what it runs on.
+    if (search.evidence.length > 0 || name === RECEIVER) return;
     // What a member is given was asked for above, with what is done to the parameter.
     const values = frame.fn.statements
       .filter(({ kind, target }) => kind === 'return' || (kind === 'assign' && target?.kind !== 'member'))

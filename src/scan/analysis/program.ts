@@ -20,7 +20,7 @@ import { ensure, push } from './ensure.ts';
 import { callsForEach, isPipedInto } from './loops.ts';
 import { Modules } from './modules.ts';
 import { type OuterEffects, outerEffects, PERHAPS } from './outer-effects.ts';
-import { onReceiver } from './receiver-effects.ts';
+import { ofReceiver, onReceiver } from './receiver-effects.ts';
 import { rootKey } from './root-key.ts';
 import type { Effect } from './value.ts';
 
@@ -420,7 +420,11 @@ export class Program {
       if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
       else if (expr.callee.kind === 'name' && hasReceiver(fn))
         push(effects, RECEIVER, { kind: 'call', expr, value: null, statement, fn, root: RECEIVER });
-      for (const arg of expr.args) addPassed(effects, expr, arg.value, statement, fn);
+      for (const arg of expr.args) {
+        addPassed(effects, expr, arg.value, statement, fn);
+        const member = hasReceiver(fn) ? ofReceiver(arg.value, fn) : null;
+        if (member) push(effects, RECEIVER, { kind: 'passed', expr, value: arg.value, statement, fn, root: RECEIVER });
+      }
       for (const arg of expr.args) this.#visit(arg.value, statement, fn, effects, null);
       return;
     }

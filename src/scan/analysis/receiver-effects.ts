@@ -1,14 +1,19 @@
 import { type Expr, type FunctionFact, type NameExpr, RECEIVER, rootOf } from '../facts.ts';
 import { ensure } from './ensure.ts';
 
-/** Members that the builders of requests and clients have, and that a block names without the builder. */
-const OF_BUILDERS = /^(?:url|headers)$/;
+/** Members of what sets up requests and clients, which a block names without it; `context` is the request on its way. */
+const OF_BUILDERS = /^(?:url|headers|context|requestPipeline)$/;
 
 /** Returns an expression in a block as one of a member of what the block runs on: `url.host`. Null: it may be another variable's. */
 export function onReceiver(expr: Expr, fn: FunctionFact): Expr | null {
   const root = rootOf(expr);
   const isMember = root !== null && root !== expr && OF_BUILDERS.test(root.name) && !isVariable(root.name, fn);
   return isMember ? rebased(expr, root) : null;
+}
+
+/** Returns what a call in a block is given as a member of what the block runs on: `stamp(context)`. Null: it is no such member. */
+export function ofReceiver(expr: Expr, fn: FunctionFact): Expr | null {
+  return expr.kind === 'name' && OF_BUILDERS.test(expr.name) && !isVariable(expr.name, fn) ? rebased(expr, expr) : null;
 }
 
 const variables = new WeakMap<FunctionFact, ReadonlySet<string>>();

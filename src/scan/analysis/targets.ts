@@ -106,7 +106,7 @@ export class Targets {
       ({ params, file }) =>
         params[0]?.extended &&
         program.reaches(frame.fn.file, file) &&
-        count < params.length &&
+        (count < params.length || params.some(({ rest }) => rest)) &&
         params.slice(count + 1).every(({ fallback, rest }) => fallback || rest),
     );
     if (all.length === 0 || all.length > MAX_FUNCTIONS || this.#isOwnMethod(callee, all, frame)) return [];

@@ -24,7 +24,11 @@ export class UnsetClients {
     const field = instances.lineage(cls).flatMap(({ fields }) => fields.filter((one) => one.name === name))[0];
     if (!field || field.value || field.type === null || field.annotations) return false;
     const knowledge = this.#evaluator.knowledge(cls.file);
-    return knowledge.isClient(field.type) || knowledge.isHandler(field.type);
+    const dot = field.type.lastIndexOf('.');
+    // `*http.Client`: the type by what its module is called in the file.
+    if (dot !== -1 && !knowledge.isLibrary(field.type.slice(0, dot))) return false;
+    const type = field.type.slice(dot + 1);
+    return knowledge.isClient(type) || knowledge.isHandler(type);
   }
 
   /** Whether code sets a member of that name of anything but the object that a literal makes. */
