@@ -164,6 +164,22 @@ describe('a request that an object declares', () => {
     expect(await statuses({ 'a.ts': node(`, headers: { 'User-Agent': '${UA}' }`) })).toEqual(['a.ts:2 ok']);
   });
 
+  test('has the defaults of the object that names it, in this file and in others', async () => {
+    const files = (more: string): Record<string, string> => ({
+      'a.ts': `import { plans } from './plans';\nexport const node = { requestDefaults: { baseURL: '${HOST}'${more} },\n  options: [...plans] };\n`,
+      'plans.ts': `const all = [\n  { routing: { request: { method: 'GET', url: '/api/alerts' } } }];\nexport const plans = [...all];\n`,
+    });
+    expect(await statuses(files(''))).toEqual(['plans.ts:2 missing']);
+    expect(await statuses(files(`, headers: { 'User-Agent': '${UA}' }`))).toEqual(['plans.ts:2 ok']);
+  });
+
+  test('counts once where it has a whole URL', async () => {
+    const requests = `const all = [\n  { routing: { request: { method: 'GET', url: '${HOST}/api/alerts' } } }];\n`;
+    const headers = `headers: { 'User-Agent': '${UA}' }`;
+    const node = `export const node = { requestDefaults: { ${headers} }, options: all };\n`;
+    expect(await statuses({ 'a.ts': requests + node })).toEqual(['a.ts:2 ok']);
+  });
+
   test('may have headers of its own', async () => {
     const request = `{ method: 'GET', url: '/api/alerts', headers: { 'User-Agent': '${UA}' } }`;
     expect(await statuses({ 'a.ts': node('', request) })).toEqual(['a.ts:2 ok']);

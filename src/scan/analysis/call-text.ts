@@ -15,6 +15,8 @@ import {
   givesArgument,
   JOINS_ADDRESS,
   LISTS_ENTRIES,
+  MADE_OF_PARTS,
+  READS_SECTION,
   READS_SETTING,
   SAME_AS_ARGUMENT,
   SAME_AS_RECEIVER,
@@ -69,6 +71,8 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   const parts = whole && evaluator.entries(whole);
   if (parts && parts.size > 2) return fromParts(['0', '1', '2'].map((place) => parts.get(place)));
   if (whole && whole.texts.length > 0) return whole;
+  const named = MADE_OF_PARTS.has(name) ? madeOfNamedParts(namedValues(call, value)) : null;
+  if (named) return named;
   const made = call.creates ? (madeOfParts(args, value, evaluator) ?? madeInOrder(name, args.map(value))) : null;
   if (made) return made;
   if (FILLS.has(name)) return filled(call, receiver, value, evaluator);
@@ -162,6 +166,13 @@ function madeOfParts(args: readonly Expr[], value: (expr: Expr) => Value, evalua
   return path ? joinedAddress(origin, [path]) : origin;
 }
 
+/** An address made of arguments with the names of its parts: `URL.build(scheme="https", host=host, path="/api")`. */
+function madeOfNamedParts(parts: ReadonlyMap<string, Value>): Value | null {
+  const [scheme, host, path] = ['scheme', 'host', 'path'].map((part) => parts.get(part));
+  if (!scheme || !host) return null;
+  return joinedAddress(concat([scheme, textValue('://'), host]), path ? [path] : []);
+}
+
 /** Places of host and path among the parts that an address is made of in order, by the name of the class and their number. */
 const IN_ORDER: Readonly<Record<string, readonly [host: number, path: number]>> = {
   uri4: [1, 2],
@@ -237,10 +248,29 @@ function readSetting(
   if (outside) return null;
   const found = evaluator.lookUp(object, key, frame.fn.file);
   if (receiver && evaluator.entries(object).has(key.toLowerCase())) return found;
-  const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
+  const second = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
+  const option = receiver && mayReadSection(name, receiver, object) ? optionName(second) : null;
+  const fallback = option === null ? second : evaluator.lookUp(object, option, frame.fn.file);
   const declared = evaluator.declaredSetting(key, frame.fn.file) ?? NOTHING;
   const useful = [found, fallback, declared].some(({ texts, things }) => texts.length + things.length > 0);
   return useful ? { ...union([found, fallback, declared]), open: true } : null;
+}
+
+/**
+ * Whether a method may read an option of a section, as `parser.get(section, option)` does: only of a dictionary and of
+ * the environment it is known that the second argument is a default.
+ */
+function mayReadSection(name: string, receiver: Expr, { things }: Value): boolean {
+  if (!READS_SECTION.has(name) || ENVIRONMENT.test(lastName(receiver))) return false;
+  return !withoutViews(things).some(({ kind }) => kind === 'dict');
+}
+
+const ENVIRONMENT = /^(?:process_?)?env(?:iron(?:ment)?)?$/i;
+
+/** The word that a second argument is, if it may be the name of an option; null: it can only be a default. */
+function optionName(value: Value): string | null {
+  const word = literalKey(value);
+  return word !== null && /^[a-z_][\w.-]{0,60}$/i.test(word) ? word : null;
 }
 
 /** `new Uri(base, path)`; null: the second is something else, such as a kind. */

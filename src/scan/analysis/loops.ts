@@ -23,6 +23,11 @@ export function callsForEach({ callee }: CallExpr): boolean {
   return isForEach(callee);
 }
 
+/** Calls a function for items of its receiver, perhaps later or not for all of them, and gives something else. */
+export function mapsItems({ callee }: CallExpr): boolean {
+  return callee.kind === 'member' && MAPS.test(callee.name);
+}
+
 /** Whether a command is given what it runs its blocks for. */
 export function isPipedInto({ args }: CallExpr, { inputs }: Pick<Language, 'inputs'>): boolean {
   return inputs !== undefined && args.some(({ name }) => name === inputs);
@@ -41,5 +46,7 @@ export function isForEach(callee: Expr): boolean {
 
 const GIVES_ENTRIES =
   /^(?:(?:iter)?items|entries|entry_?set|(?:all)?_?keys|key_?set|iter(?:_mut)?|into_iter|to_a|stream|getenumerator|to_?pairs)$/i;
+
+const MAPS = /^(?:(?:flat_?)?map|collect|select(?:many)?|filter|where|some|any|every|all|find)$/i;
 
 const FOR_EACH = /^(?:for_?each(?:_?ordered|_?entry)?|each(?:_pair|_with_index)?)$/i;

@@ -1,7 +1,7 @@
 import { type CallExpr, type Expr, type FunctionFact, lastName, partsOf } from '../facts.ts';
 import type { ContainerBlocks } from './container-blocks.ts';
 import type { Evaluation, Target } from './evaluation.ts';
-import { dictionaryOf, itemsOf } from './loops.ts';
+import { dictionaryOf, itemsOf, mapsItems } from './loops.ts';
 import type { Options } from './options.ts';
 import type { CallSite } from './program.ts';
 import type { Registrations } from './registrations.ts';
@@ -86,8 +86,12 @@ export class Parameters {
 
   /** What a function is given that is called for each item of something; null: it is not. */
   #eachItem({ fn, outer }: Frame, name: string): Value | null {
-    const site = fn.params[0]?.name === name ? this.#evaluator.program.eachSite(fn) : undefined;
-    const items = site && fn.params.length === 1 ? itemsOf(site.call, this.#evaluator.program.language(fn.file)) : null;
+    if (fn.params[0]?.name !== name) return null;
+    const { program } = this.#evaluator;
+    const mapped = program.givenTo(fn);
+    const isMapped = mapped !== undefined && mapsItems(mapped.call);
+    const site = isMapped ? mapped : program.eachSite(fn);
+    const items = site && (isMapped || fn.params.length === 1) ? itemsOf(site.call, program.language(fn.file)) : null;
     if (!site || !items || dictionaryOf(items) !== items) return null;
     const object = this.#evaluator.value(items, outer ?? this.#evaluator.unbound(site.fn));
     const item = this.#evaluator.anyItem(object, site.fn.file);

@@ -2,20 +2,25 @@ import { type CallExpr, type DictExpr, type Expr, type FileFacts, type FunctionF
 import type { RequestObject } from '../libraries/library.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { CallSite } from './program.ts';
+import { withoutViews } from './value.ts';
 
 /** Objects nested deeper are not looked at. */
 const MAX_LEVEL = 60;
 
 /** Requests that objects of the sources declare, as calls that are given the request and then its defaults, nearest first. */
 export function declaredRequests(evaluator: Evaluator): readonly CallSite[] {
-  return [...evaluator.program.files.values()].flatMap((facts) => {
+  const found = [...evaluator.program.files.values()].flatMap((facts) => {
     const kinds = evaluator.knowledge(facts.path).requestObjects;
-    return kinds.length === 0 ? [] : requestsIn(facts, kinds);
+    return kinds.length === 0 ? [] : requestsIn(facts, kinds, evaluator);
   });
+  const withDefaults = new Set(found.filter(hasDefaults).map(({ call }) => call.args[0]?.value));
+  return found.filter((site) => hasDefaults(site) || !withDefaults.has(site.call.args[0]?.value));
 }
 
-function requestsIn(facts: FileFacts, kinds: readonly RequestObject[]): CallSite[] {
+function requestsIn(facts: FileFacts, kinds: readonly RequestObject[], evaluator: Evaluator): CallSite[] {
   const found: CallSite[] = [];
+  const defaultsIn = (around: readonly DictExpr[], { defaults }: RequestObject): readonly Expr[] =>
+    defaults ? around.map((one) => entryOf(one, defaults)).filter(isThere) : [];
   const visit = (expr: Expr, fn: FunctionFact, around: readonly DictExpr[], level: number): void => {
     if (level > MAX_LEVEL) return;
     const outer = expr.kind === 'dict' ? [...around, expr] : around;
@@ -25,14 +30,21 @@ function requestsIn(facts: FileFacts, kinds: readonly RequestObject[]): CallSite
         if (request?.kind !== 'dict' || !kind.has.every((key) => entryOf(request, key))) continue;
         if (kind.without?.some((key) => entryOf(expr, key))) continue;
         if (kind.beside && !hasText(expr, kind.beside)) continue;
-        const defaults = outer.map((one) => (kind.defaults ? entryOf(one, kind.defaults) : null)).filter(isThere);
-        found.push(siteOf(kind.key, [request, ...defaults.reverse()], request, fn));
+        found.push(siteOf(kind.key, [request, ...defaultsIn(outer, kind).toReversed()], request, fn));
       }
     for (const part of partsOf(expr)) visit(part, fn, outer, level + 1);
+    // What stands elsewhere has the defaults of the object that names it.
+    if (expr.kind !== 'name' || !kinds.some((kind) => defaultsIn(outer, kind).length > 0)) return;
+    for (const thing of withoutViews(evaluator.value(expr, evaluator.unbound(fn)).things))
+      if (thing.kind === 'dict') visit(thing.expr, thing.frame.fn, outer, level + 1);
   };
   for (const fn of facts.functions) for (const { value } of fn.statements) visit(value, fn, [], 0);
   for (const { fields } of facts.classes) for (const { value } of fields) if (value) visit(value, facts.module, [], 0);
   return found;
+}
+
+function hasDefaults({ call }: CallSite): boolean {
+  return call.args.length > 1;
 }
 
 function siteOf(name: string, values: readonly Expr[], { start, end }: DictExpr, fn: FunctionFact): CallSite {

@@ -213,7 +213,13 @@ export const FILLS: ReadonlySet<string> = new Set([
   'stringformat',
 ]);
 
-/** Read a setting by name; a second argument is its default. */
+/** Make an address of its parts, each an argument with a name. */
+export const MADE_OF_PARTS: ReadonlySet<string> = new Set(['build', 'url', 'uri']);
+
+/** Those of them that read an option of a section where the receiver is a parser of such a file: `ini.get("http", "agent")`. */
+export const READS_SECTION: ReadonlySet<string> = new Set(['get', 'getvalue', 'getstring', 'fetch', 'lookup']);
+
+/** Read a setting by name; a second argument is its default, unless it is in `READS_SECTION`. */
 export const READS_SETTING: ReadonlySet<string> = new Set([
   'get',
   'getenv',

@@ -311,5 +311,6 @@ function scriptPaths(from: string, module: string): string[] {
   if (target === null) return [];
   const bare = target.replace(/\.[cm]?js$/, '');
   if (bare !== target) return [target, `${bare}.ts`, `${bare}.mts`, `${bare}.tsx`];
-  return SCRIPT_ENDINGS.map((ending) => target + ending);
+  // The folder at the top has no name: its file is `index.js`, not `/index.js`.
+  return SCRIPT_ENDINGS.map((ending) => (target === '' ? ending.replace(/^\//, '') : target + ending));
 }

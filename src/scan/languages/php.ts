@@ -8,6 +8,7 @@ export const php: Language = {
   importEndings: ['php'],
   supers: ['parent'],
   superConstructors: ['__construct'],
+  calledMethod: '__invoke',
   ownClasses: ['self', 'static'],
   grammar: 'php',
   interpreters: /^php[\d.]*$/,
