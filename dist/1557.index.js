@@ -494,21 +494,27 @@ function declaredBy(key) {
         throw new Error(`no requirement is declared by '${key}'`);
     return found;
 }
+function nounOf(key) {
+    return declaredBy(key).statements.find((one) => one.key === key)?.noun ?? key;
+}
 function declarationOf(statement, file, today) {
     const { key } = statement;
     const value = file.data.readiness?.[key];
     if (value === undefined)
-        return absent(file, key);
+        return absent(file, statement);
     if (value === false)
-        return { status: 'unstated', reason: `'${key}' is false`, key };
+        return notYet(statement, value);
     if (statement.form === 'date')
-        return dateOf(String(value), key, today);
+        return dateOf(String(value), statement, today);
     if (statement.form === 'word') {
         if (value === statement.no)
-            return { status: 'unstated', reason: `'${key}' is ${value}`, key };
+            return notYet(statement, value);
         return { status: 'stated', reason: statement.notes[String(value)] ?? null, key };
     }
     return { status: 'stated', reason: null, key };
+}
+function notYet({ key, noun }, value) {
+    return { status: 'unstated', reason: `there is no ${noun} yet ('${key}: ${value}')`, key };
 }
 /** One that says "not yet" before one that says nothing. */
 function firstUnstated(all) {
@@ -517,24 +523,30 @@ function firstUnstated(all) {
     if (telling)
         return telling;
     const [first] = open;
-    return first && open.length < all.length ? { ...first, reason: `'${first.key}' is missing` } : first;
+    return first && open.length < all.length
+        ? { ...first, reason: `the ${nounOf(first.key)} is not declared ('${first.key}')` }
+        : first;
 }
-function dateOf(value, key, today) {
+function dateOf(value, { key, noun }, today) {
     const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCivilDate */ .Di)(value);
     if (!date.ok || (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .implausibility */ .y8)(date, today) !== null)
-        return { status: 'unknown', reason: `'${key}' is not a valid date`, key };
+        return { status: 'unknown', reason: `the date of the ${noun} is not valid ('${key}')`, key };
     // Civil dates in their only form compare as texts.
     const isPast = date.iso <= today;
-    return { status: isPast ? 'stated' : 'unstated', reason: isPast ? null : `'${key}' is planned for ${date.iso}`, key };
+    return {
+        status: isPast ? 'stated' : 'unstated',
+        reason: isPast ? null : `the ${noun} is planned for ${date.iso} ('${key}')`,
+        key,
+    };
 }
-function absent(file, key) {
+function absent(file, { key, noun }) {
     if (file.state === 'missing')
         return { status: 'unknown', reason: 'no manifest was read', key };
     if (file.state !== 'parsed')
         return { status: 'unknown', reason: 'the manifest could not be read', key };
     const isWritten = file.scalar(['readiness', key]) !== undefined;
     return isWritten
-        ? { status: 'unknown', reason: `the value of '${key}' could not be read`, key }
+        ? { status: 'unknown', reason: `what is declared of the ${noun} could not be read ('${key}')`, key }
         : { status: 'unstated', reason: null, key };
 }
 /** Why the rule about the requirement that a key declares says nothing; undefined: it does. */
@@ -1120,7 +1132,7 @@ const readinessLicense = (0,subject/* manifestRule */.WL)({
             return;
         yield {
             severity: 'notice',
-            message: "'developerLicense' is false. Apply for the license, then set it to true.",
+            message: "There is no developer license yet. Apply for it, and declare it when you have it ('developerLicense: true').",
             location: (0,readiness/* placeOf */.$t)(declaration, subject.file),
         };
     },
@@ -1165,8 +1177,8 @@ const readinessMisa = (0,subject/* manifestRule */.WL)({
     },
 });
 const MESSAGES = {
-    none: "The company is not a MISA member. Have the product nominated, then set 'misa: nominated'.",
-    nominated: "The company is nominated for MISA, but not a member yet. Set 'misa: member' when it is a member.",
+    none: "The company is not a MISA member. Have the product nominated, then declare it ('misa: nominated').",
+    nominated: "The company is nominated for MISA, but not a member yet. When it is a member, declare it ('misa: member').",
 };
 
 ;// CONCATENATED MODULE: ./.build/src/rules/readiness-validation.js
@@ -1211,7 +1223,7 @@ const readinessValidation = (0,subject/* manifestRule */.WL)({
             return;
         yield {
             severity: 'notice',
-            message: `The solution is not validated yet: ${reason}. Set the date of each step when it is done.`,
+            message: `The solution is not validated: ${reason}. When a step is done, declare its date.`,
             location: (0,readiness/* placeOf */.$t)(declaration, subject.file),
         };
     },

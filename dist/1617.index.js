@@ -2,6 +2,169 @@ export const id = 1617;
 export const ids = [1617];
 export const modules = {
 
+/***/ 90898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ SVG_DTD),
+/* harmony export */   D8: () => (/* binding */ ANIMATION_ELEMENTS),
+/* harmony export */   IG: () => (/* binding */ SCRIPT_ELEMENTS),
+/* harmony export */   J$: () => (/* binding */ ANIMATED_VALUES),
+/* harmony export */   W2: () => (/* binding */ XSLT),
+/* harmony export */   YM: () => (/* binding */ TEXT_ELEMENTS),
+/* harmony export */   Zs: () => (/* binding */ ADDRESS_ATTRIBUTES),
+/* harmony export */   fn: () => (/* binding */ INTEGRATION_POINTS),
+/* harmony export */   fo: () => (/* binding */ RAW_TEXT_ELEMENTS),
+/* harmony export */   g5: () => (/* binding */ FONT_BREAKOUT),
+/* harmony export */   o6: () => (/* binding */ EMBEDDING_ELEMENTS),
+/* harmony export */   pi: () => (/* binding */ XINCLUDE),
+/* harmony export */   sJ: () => (/* binding */ CSS_ATTRIBUTES),
+/* harmony export */   yG: () => (/* binding */ BREAKOUT_ELEMENTS)
+/* harmony export */ });
+/*
+ * Names that decide whether an SVG is only a picture. SVG 2, HTML Standard (parsing of foreign content), SMIL, XML
+ * Events; sources are in the page of the rule.
+ */
+/** Elements that run a script. `handler` and `listener` are those of SVG Tiny 1.2 and XML Events. */
+const SCRIPT_ELEMENTS = new Set(['script', 'handler', 'listener']);
+/** Elements that embed documents, players or plug-ins in the picture, in any namespace. */
+const EMBEDDING_ELEMENTS = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
+const ANIMATION_ELEMENTS = new Set([
+    'animate',
+    'animateColor',
+    'animateMotion',
+    'animateTransform',
+    'animation',
+    'discard',
+    'set',
+]);
+/** Elements whose appearance depends on fonts that the reader may not have. */
+const TEXT_ELEMENTS = new Set(['text', 'font', 'font-face']);
+/** Attributes whose CSS value may contain URLs. */
+const CSS_ATTRIBUTES = new Set([
+    'clip-path',
+    'color-profile',
+    'cursor',
+    'fill',
+    'filter',
+    'marker',
+    'marker-end',
+    'marker-mid',
+    'marker-start',
+    'mask',
+    'stroke',
+]);
+/** Attributes whose value is a URL, besides `href` and `xlink:href`. */
+const ADDRESS_ATTRIBUTES = new Set(['action', 'data', 'formaction', 'poster', 'src']);
+/** Attributes of animations that contain the values they set. */
+const ANIMATED_VALUES = ['by', 'from', 'to', 'values'];
+/** HTML elements that end an SVG when it is pasted into a page (HTML Standard 13.2.6.5). */
+const BREAKOUT_ELEMENTS = new Set(('b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta ' +
+    'nobr ol p pre ruby s small span strong strike sub sup table tt u ul var').split(' '));
+/** Attributes that make `font` one of them. */
+const FONT_BREAKOUT = new Set(['color', 'face', 'size']);
+/** Elements whose content HTML reads as text up to the end tag (HTML Standard 13.2.6.4). */
+const RAW_TEXT_ELEMENTS = new Set('iframe noembed noframes noscript plaintext script style textarea title xmp'.split(' '));
+/** SVG elements in which a page reads HTML (HTML Standard, "HTML integration point"), in lower case. */
+const INTEGRATION_POINTS = new Set(['desc', 'foreignobject', 'title']);
+const XINCLUDE = 'http://www.w3.org/2001/XInclude';
+const XSLT = 'http://www.w3.org/1999/XSL/Transform';
+/** Public DTDs of SVG itself, which every older program writes and none loads. */
+const SVG_DTD = /^https?:\/\/www\.w3\.org\/(?:Graphics\/SVG|TR)\/[\w./-]*\.dtd$/;
+
+
+/***/ }),
+
+/***/ 85641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ elementWhenPasted),
+/* harmony export */   Ix: () => (/* binding */ isPrivateData),
+/* harmony export */   Pu: () => (/* binding */ breaksOut),
+/* harmony export */   S3: () => (/* binding */ isRawText),
+/* harmony export */   gE: () => (/* binding */ instructionWhenPasted),
+/* harmony export */   n8: () => (/* binding */ commentWhenPasted),
+/* harmony export */   nv: () => (/* binding */ isIntegrationPoint),
+/* harmony export */   rO: () => (/* binding */ cdataWhenPasted)
+/* harmony export */ });
+/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74696);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90898);
+
+
+/*
+ * Content that is inert while the file is an image, and becomes active when its text is pasted into an HTML page: HTML
+ * ignores namespaces and the letter case of names, and ends comments and instructions earlier.
+ */
+/** Returns why an element becomes active in HTML; null if it does not. */
+function elementWhenPasted(element) {
+    if (element.name.includes(':'))
+        return null;
+    const name = element.localName.toLowerCase();
+    const inSvg = element.namespace === _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMESPACES */ .dK.svg;
+    if (_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SCRIPT_ELEMENTS */ .IG.has(name) && name === 'script')
+        return 'runs';
+    if (_names_js__WEBPACK_IMPORTED_MODULE_1__/* .EMBEDDING_ELEMENTS */ .o6.has(name) || name === 'foreignobject')
+        return 'loads a document';
+    if (breaksOut(element))
+        return 'becomes HTML';
+    if (name === 'style' && !inSvg)
+        return 'becomes a style sheet';
+    return null;
+}
+/** Whether an element ends the picture for HTML, which reads it and everything after it as HTML (13.2.6.5). */
+function breaksOut({ name, attributes }) {
+    const lower = name.toLowerCase();
+    if (lower === 'font')
+        return attributes.some((one) => _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FONT_BREAKOUT */ .g5.has(one.name.toLowerCase()));
+    return _names_js__WEBPACK_IMPORTED_MODULE_1__/* .BREAKOUT_ELEMENTS */ .yG.has(lower);
+}
+/** HTML immediately ends a comment that starts with `>` or `->`. */
+function commentWhenPasted({ value }) {
+    return /^-?>/.test(value) && value.includes('<');
+}
+/** HTML ends a processing instruction at its first `>`. */
+function instructionWhenPasted({ value }) {
+    const end = value.indexOf('>');
+    return end !== -1 && value.indexOf('<', end) !== -1;
+}
+/**
+ * Where HTML is read, a CDATA section is a comment up to its first `>` and, in a raw text element, text up to the end
+ * tag. Which elements are read as HTML depends on where the text is pasted: all of them if only a part of the file is
+ * pasted.
+ */
+function cdataWhenPasted(element, { value, range }, source, { inHtml }) {
+    if (!source.startsWith('<![CDATA[', range.start))
+        return false;
+    const name = element.name.toLowerCase();
+    if (_names_js__WEBPACK_IMPORTED_MODULE_1__/* .RAW_TEXT_ELEMENTS */ .fo.has(name) && value.toLowerCase().includes(`</${name}`))
+        return true;
+    if (_names_js__WEBPACK_IMPORTED_MODULE_1__/* .RAW_TEXT_ELEMENTS */ .fo.has(name) && !_names_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGRATION_POINTS */ .fn.has(name))
+        return false;
+    if (!inHtml && name !== 'font' && !_names_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGRATION_POINTS */ .fn.has(name))
+        return false;
+    const end = value.indexOf('>');
+    return end !== -1 && value.indexOf('<', end) !== -1;
+}
+/** Whether HTML reads everything up to its end tag as text, including quoted attributes of elements inside. */
+function isRawText({ name }) {
+    return _names_js__WEBPACK_IMPORTED_MODULE_1__/* .RAW_TEXT_ELEMENTS */ .fo.has(name.toLowerCase());
+}
+/** Whether HTML reads the elements inside it as HTML. */
+function isIntegrationPoint({ name }) {
+    return _names_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGRATION_POINTS */ .fn.has(name.toLowerCase());
+}
+/** A `foreignObject` that no browser shows: it requires an extension and contains only data of a design program. */
+function isPrivateData(foreignObject) {
+    const extension = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(foreignObject, 'requiredExtensions')?.value.trim() ?? '';
+    const foreign = (element) => element.namespace !== _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMESPACES */ .dK.xhtml && element.namespace !== _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMESPACES */ .dK.svg && element.namespace !== null;
+    return (extension !== '' &&
+        foreignObject.children.every((child) => child.kind !== 'element' || (foreign(child) && child.name.includes(':'))));
+}
+
+
+/***/ }),
+
 /***/ 33336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,13 +317,20 @@ function withinBudget(rasterizer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ undrawnParts),
 /* harmony export */   i: () => (/* binding */ estimateReasons)
 /* harmony export */ });
-/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74696);
+/* harmony import */ var _active_content_pasted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85641);
+/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74696);
 
-/** Elements that the renderer draws differently than a browser, or not at all. */
-const ELEMENTS = new Map([
+
+/** Elements that a browser shows and the renderer does not draw at all. */
+const UNDRAWN = new Map([
     ['text', 'text'],
+    ['foreignObject', 'an embedded document'],
+]);
+/** Elements that the renderer draws differently than a browser. */
+const ELEMENTS = new Map([
     ['filter', 'a filter'],
     ['image', 'a bitmap'],
     ['feImage', 'a bitmap'],
@@ -180,15 +350,27 @@ const CSS = new RegExp(String.raw `@(?:${AT_RULES})|(?:${FUNCTIONS})\(|:(?:${SEL
 const VALUE_FUNCTIONS = new RegExp(String.raw `^\s{0,9}(?:${FUNCTIONS})\(`, 'i');
 /** CSS that moves or fills the canvas itself. */
 const ROOT_CSS = /(?:^|[;{\s])(?:padding|border|background|transform|margin|translate|scale|rotate)[\w-]{0,20}\s{0,9}:/i;
+/** Returns what of a logo the renderer leaves out although a browser shows it; the rest says little about the logo. */
+function undrawnParts({ root }) {
+    return [...new Set(svgElements(root).flatMap((element) => undrawnPart(element) ?? []))];
+}
+function undrawnPart(element) {
+    if (element.localName === 'foreignObject' && (element.children.length === 0 || (0,_active_content_pasted_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateData */ .Ix)(element)))
+        return undefined;
+    return UNDRAWN.get(element.localName);
+}
+function svgElements(root) {
+    return [...(0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(root)].filter(({ namespace }) => namespace === _xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMESPACES */ .dK.svg);
+}
 /** Returns why the drawing is only an estimate; empty: a browser shows the same. */
 function estimateReasons({ root }) {
     const reasons = new Set();
-    const elements = [...(0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(root)].filter(({ namespace }) => namespace === _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMESPACES */ .dK.svg);
+    const elements = svgElements(root);
     for (const element of elements) {
-        const reason = ELEMENTS.get(element.localName);
+        const reason = undrawnPart(element) ?? ELEMENTS.get(element.localName);
         if (reason)
             reasons.add(reason);
-        if (element.localName === 'style' && CSS.test((0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(element)))
+        if (element.localName === 'style' && CSS.test((0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(element)))
             reasons.add('CSS rules');
         if (hasForeignStyle(element))
             reasons.add('CSS values');
@@ -209,7 +391,7 @@ function isIdShared(elements) {
 }
 /** Whether an element's CSS refers to another element. */
 function hasCssReference(element) {
-    if (element.localName === 'style' && (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(element).includes('url('))
+    if (element.localName === 'style' && (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(element).includes('url('))
         return true;
     return plainAttributes(element).some(({ localName, value }) => localName === 'style' && value.includes('url('));
 }
@@ -714,7 +896,7 @@ async function measureInk(document, size, rasterizer) {
     const first = await draw(canvas, RASTER);
     if (!first.drawing)
         return { measured: null, failure: first.failure };
-    const facts = (0,ink/* inkFacts */.il)(first.drawing);
+    const facts = { ...(0,ink/* inkFacts */.il)(first.drawing), undrawn: (0,estimate/* undrawnParts */.M)(document) };
     const estimated = (0,estimate/* estimateReasons */.i)(document);
     const bound = first.drawing.bounds ? overhangOf(edges(first.drawing.bounds), canvas) : 0;
     if (bound <= NO_OVERHANG)

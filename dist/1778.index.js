@@ -421,7 +421,7 @@ function liesIn(ink, [x, y, width, height], other) {
 }
 /**
  * Whether a logo of the same size looks the same without the removed parts. Always false if the rest can only be
- * estimated.
+ * estimated, or if the removed parts were not drawn.
  */
 async function drawsTheSame(before, after, rasterizer) {
     const canvas = (0,_canvas_js__WEBPACK_IMPORTED_MODULE_2__/* .canvasOf */ .Qd)(before.size);
@@ -429,7 +429,7 @@ async function drawsTheSame(before, after, rasterizer) {
         return false;
     if ((0,_measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .undrawableReason */ .C2)(before.document, before.size) !== undefined)
         return false;
-    if ((0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateReasons */ .i)(after.document).length > 0)
+    if ((0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateReasons */ .i)(after.document).length > 0 || (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .undrawnParts */ .M)(before.document).length > 0)
         return false;
     const [was, is] = [
         await (0,_measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .drawer */ .w$)(before.document, before.size, rasterizer)(canvas, _measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .RASTER */ .YX),
@@ -768,8 +768,9 @@ function logoMeasurement(subject) {
         ...shownSize(size),
         ratio: size?.ratio ?? null,
         viewBox: size?.viewBox.box ?? null,
-        ink: ink?.box ?? null,
+        ink: ink && ink.undrawn.length === 0 ? ink.box : null,
         estimated: (ink?.estimated.length ?? 0) > 0 || (size?.estimated ?? false),
+        notDrawn: ink?.undrawn ?? [],
     };
 }
 /** Without sides a browser would make up 150 px of height; the viewBox is what its maker drew on. */

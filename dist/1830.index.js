@@ -183,7 +183,7 @@ function readinessPage(packed) {
     const rows = requirements/* REQUIREMENTS */.dq.filter(({ evidence }) => evidence === 'stated').map(({ id, title, statements }) => {
         const state = manifest.requirements.find((one) => one.id === id);
         const word = state ? (WORDS[state.status] ?? states/* STATES */.x[state.status].word) : states/* STATES */.x.unknown.word;
-        const reason = state?.reason ? ` (${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(state.reason))})` : '';
+        const reason = state?.reason ? `: ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(state.reason))}` : '';
         const stated = statements.map(({ key }) => `${STATEMENTS[key]}: ${textOf(declared.readiness[key])}`);
         return (0,markdown_table/* tableRow */.j)([`${id} ${title}`, stated.join('; '), `${word}${reason}`]);
     });
@@ -887,11 +887,13 @@ function indented(value, by) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
+/* harmony import */ var _core_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1691);
 /* harmony import */ var _core_product_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64519);
 /* harmony import */ var _core_ratio_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34588);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26076);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
+
 
 
 
@@ -918,10 +920,11 @@ const WORDS = {
     apiCalls: ({ measurements: { apiCalls } }) => apiCalls && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageText */ ._)(apiCalls),
 };
 /** Ratio, position of the artwork on the canvas, and weight, for designers. */
-function logoText({ path, bytes, width, height, ratio, ink, estimated }) {
+function logoText({ path, bytes, width, height, ratio, ink, estimated, notDrawn }) {
     const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : (0,_core_ratio_js__WEBPACK_IMPORTED_MODULE_4__/* .ratioInWords */ .a)(ratio);
     const size = width !== null && height !== null ? ` (${rounded(width)} \u00d7 ${rounded(height)})` : '';
-    const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
+    const unmeasured = notDrawn.length > 0 ? `, artwork not measured (it contains ${(0,_core_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c)(notDrawn)})` : '';
+    const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : unmeasured;
     return `${shape}${size}${placed}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(bytes, 'byte')}, ${path}`;
 }
 function placement([left, top, right, bottom]) {

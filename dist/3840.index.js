@@ -989,8 +989,8 @@ var quote = __webpack_require__(93023);
 var url = __webpack_require__(70702);
 // EXTERNAL MODULE: ./.build/src/text/fictional-names.js
 var fictional_names = __webpack_require__(81155);
-// EXTERNAL MODULE: ./.build/src/manifest/yaml/reader.js
-var yaml_reader = __webpack_require__(67766);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/place-names.js
+var place_names = __webpack_require__(86855);
 // EXTERNAL MODULE: ./.build/src/manifest/schema/limits.js
 var limits = __webpack_require__(95301);
 ;// CONCATENATED MODULE: ./.build/src/manifest/schema/fields.js
@@ -1016,9 +1016,15 @@ function judgeFields(reader, folder) {
     const products = Array.isArray(reader.data['products']) ? reader.data['products'] : [];
     for (const index of products.keys())
         judgeProduct(reader, ['products', index], folder);
-    for (const key of ['id', 'name', 'userAgent'])
-        reportDuplicates(reader, products.length, key);
+    for (const [key, noun] of UNIQUE)
+        reportDuplicates(reader, products.length, key, noun);
 }
+/** Keys whose value only one product may have, with what people call it. */
+const UNIQUE = [
+    ['id', 'id'],
+    ['name', 'name'],
+    ['userAgent', 'User-Agent'],
+];
 function judgeProduct(reader, path, folder) {
     judgePath(reader, [...path, 'logo'], folder);
     judgePath(reader, [...path, 'version', 'file'], folder);
@@ -1038,7 +1044,7 @@ function judgeTag(reader, path) {
     const value = reader.value(path);
     if (typeof value !== 'string' || value.split('{version}').length === 2)
         return;
-    refuse(reader, path, `${(0,yaml_reader/* pathName */.Dt)(path)} is ${(0,quote/* quote */.hD)(value)}, but it must contain '{version}' exactly once, for example 'v{version}'.`);
+    refuse(reader, path, `${(0,place_names/* sentence */.e)(reader.nameOf(path))} is ${(0,quote/* quote */.hD)(value)}, but it must contain '{version}' exactly once, for example 'v{version}'.`);
 }
 function itemsAt(reader, path) {
     const items = reader.value(path);
@@ -1055,7 +1061,7 @@ function judgePath(reader, path, folder) {
     const example = typeof path.at(-1) === 'number' ? 'src/**' : 'assets/logo.svg';
     const problem = pathFault(value, folder, example);
     if (problem)
-        refuse(reader, path, `The path ${(0,quote/* quote */.hD)(value)} of ${(0,yaml_reader/* pathName */.Dt)(path)} ${problem}.`);
+        refuse(reader, path, `The path ${(0,quote/* quote */.hD)(value)} in ${reader.nameOf(path)} ${problem}.`);
 }
 function pathFault(value, folder, example) {
     if (/^[a-z][a-z0-9+.-]+:/i.test(value))
@@ -1072,7 +1078,7 @@ function judgeAddress(reader, path) {
     const value = reader.value(path);
     if (typeof value !== 'string' || (/^https:\/\/[^\s/?#\\]/i.test(value) && (0,url/* isUrl */.g)(value)))
         return;
-    refuse(reader, path, `${(0,yaml_reader/* pathName */.Dt)(path)} is ${(0,quote/* quote */.hD)(value)}, which is not an https URL. Use a URL such as 'https://contoso.com'.`);
+    refuse(reader, path, `${(0,place_names/* sentence */.e)(reader.nameOf(path))} is ${(0,quote/* quote */.hD)(value)}, which is not an https URL. Use a URL such as 'https://contoso.com'.`);
 }
 /** Checks fields that no other rule reads. The value is kept, because the manifest states it. */
 function judgeFiction(reader, path) {
@@ -1080,7 +1086,7 @@ function judgeFiction(reader, path) {
     const name = typeof value === 'string' && reader.data['sample'] !== true ? (0,fictional_names/* findFictionalName */.yi)(value) : null;
     if (!name)
         return;
-    const message = `${(0,yaml_reader/* pathName */.Dt)(path)} contains the fictional name ${(0,quote/* quote */.hD)(name.text)}. Use your own name, or set 'sample: true' for a sample listing.`;
+    const message = `${(0,place_names/* sentence */.e)(reader.nameOf(path))} contains the fictional name ${(0,quote/* quote */.hD)(name.text)}. Use your own name, or set 'sample: true' for a sample listing.`;
     reader.report(path, reader.place(path, 'value'), message);
 }
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -1088,9 +1094,9 @@ function judgeApplicationId(reader, path) {
     const value = reader.value(path);
     if (typeof value !== 'string' || GUID.test(value))
         return;
-    refuse(reader, path, `${(0,yaml_reader/* pathName */.Dt)(path)} is ${(0,quote/* quote */.hD)(value)}, which is not a GUID. Use the application (client) id, such as '11111111-2222-3333-4444-555555555555'.`);
+    refuse(reader, path, `${(0,place_names/* sentence */.e)(reader.nameOf(path))} is ${(0,quote/* quote */.hD)(value)}, which is not a GUID. Use the application (client) id, such as '11111111-2222-3333-4444-555555555555'.`);
 }
-function reportDuplicates(reader, count, key) {
+function reportDuplicates(reader, count, key, noun) {
     const first = new Map();
     for (let index = 0; index < count; index++) {
         const path = ['products', index, key];
@@ -1105,7 +1111,7 @@ function reportDuplicates(reader, count, key) {
         }
         const place = reader.place(path, 'value');
         const original = reader.place(['products', before, key], 'value');
-        reader.report(path, place, `The ${key} ${(0,quote/* quote */.hD)(value)} is also the ${key} of products[${before}]. Use a different ${key} for each product.`, {
+        reader.report(path, place, `The ${noun} ${(0,quote/* quote */.hD)(value)} is also that of ${reader.nameOf(['products', before])}. Use a different ${noun} for each product.`, {
             related: [{ message: 'first used here', location: reader.source.locate(original.start, original.end) }],
         });
     }
@@ -1186,6 +1192,8 @@ function read(source, place) {
 var curly_quotes = __webpack_require__(16976);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/decode.js
 var decode = __webpack_require__(95171);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/reader.js
+var yaml_reader = __webpack_require__(67766);
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/characters.js
 /** Builds a value and the places of its characters. */
 class Collector {
@@ -1468,8 +1476,8 @@ function locateIn(source, node, characters, from, to) {
     return source.locate(start, Math.max(start, ends[Math.min(to - 1, last)]));
 }
 
-// EXTERNAL MODULE: ./.build/src/manifest/yaml/syntax.js + 6 modules
-var syntax = __webpack_require__(18258);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/syntax.js + 7 modules
+var syntax = __webpack_require__(80946);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/tree.js
 var tree = __webpack_require__(7105);
 ;// CONCATENATED MODULE: ./.build/src/manifest/parse.js
@@ -1708,6 +1716,8 @@ var fault = __webpack_require__(29641);
 var missing_blank = __webpack_require__(75438);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/parser-messages.js
 var parser_messages = __webpack_require__(74579);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/place-names.js
+var place_names = __webpack_require__(86855);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/quoting.js
 var quoting = __webpack_require__(22466);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/reader.js
@@ -1915,6 +1925,7 @@ function insertion(reader) {
 
 
 
+
 /** Compares the data with the schema: reports every difference and removes the value at fault from the data. */
 function judgeShape(reader) {
     const found = [...differences(reader.kind.shape, reader.data)];
@@ -1967,7 +1978,7 @@ function reportNoProducts(reader, path) {
 }
 function reportMissing(reader, path, facts) {
     const parent = path.slice(0, -1);
-    reader.report(path, reader.place(parent, 'key'), `${capital(reader.nameOf(parent))} has no '${path.at(-1)}'. ${adding(facts)}.`);
+    reader.report(path, reader.place(parent, 'key'), `${(0,place_names/* sentence */.e)(reader.nameOf(parent))} has no ${keyNamed(String(path.at(-1)))}. ${adding(facts)}.`);
 }
 function reportEmpty(reader, path, facts, node) {
     // `~` means "nothing" and cannot be meant as text.
@@ -1977,11 +1988,11 @@ function reportEmpty(reader, path, facts, node) {
     }
     const part = typeof path.at(-1) === 'number' ? 'item' : 'key';
     const remedy = facts.required ? adding(facts) : `Add a value or remove the ${part}`;
-    reader.report(path, reader.place(path, node.text === '' ? 'key' : 'value'), `${named(path)} has no value. ${remedy}.`);
+    reader.report(path, reader.place(path, node.text === '' ? 'key' : 'value'), `${(0,place_names/* sentence */.e)(reader.nameOf(path))} has no value. ${remedy}.`);
 }
 function reportUnquoted(reader, path, node, read) {
     const text = (0,quoting/* quoted */.T)(node.text);
-    reader.report(path, node.place, `${named(path)} must be text, but YAML reads ${(0,quote/* quote */.hD)(node.text)} ${read}. Quote it: ${text}.`, { fix: (0,fault/* suggested */.Mf)(reader.source, { title: 'add quotes', edits: [{ place: node.place, text }] }) });
+    reader.report(path, node.place, `${(0,place_names/* sentence */.e)(reader.nameOf(path))} must be text, but YAML reads ${(0,quote/* quote */.hD)(node.text)} ${read}. Quote it: ${text}.`, { fix: (0,fault/* suggested */.Mf)(reader.source, { title: 'add quotes', edits: [{ place: node.place, text }] }) });
 }
 function reportWrong(reader, path, facts, node) {
     if (facts.type === 'text' && node.kind === 'scalar' && typeof node.value !== 'string') {
@@ -1992,9 +2003,9 @@ function reportWrong(reader, path, facts, node) {
     const { message, fix } = wrongFault(reader, path, facts, node);
     reader.report(path, reader.place(path, 'value'), message, fix ? { fix: (0,fault/* suggested */.Mf)(reader.source, fix) } : {});
 }
-function wrongFault({ source }, path, facts, node) {
+function wrongFault(reader, path, facts, node) {
     if (facts.type === 'text' && node.kind === 'scalar' && node.text.trim() === '')
-        return { message: `${named(path)} is empty. ${adding(facts)}.` };
+        return { message: `${(0,place_names/* sentence */.e)(reader.nameOf(path))} is empty. ${adding(facts)}.` };
     const glued = facts.type === 'mapping' && node.kind === 'scalar' && node.style === 'plain' && (0,missing_blank/* missingBlank */.D)(node.text);
     if (glued)
         return (0,missing_blank/* missingBlankFault */.F)(glued, node.place.start);
@@ -2003,12 +2014,12 @@ function wrongFault({ source }, path, facts, node) {
     const meant = facts.type === 'choice' && node.kind === 'scalar' ? (0,key_candidates/* candidateFor */.h)(node.text, facts.choices) : undefined;
     if (meant)
         return {
-            message: `${named(path)} is ${given(node)}. Did you mean '${meant.key}'?`,
+            message: `${(0,place_names/* sentence */.e)(reader.nameOf(path))} is ${given(node)}. Did you mean '${meant.key}'?`,
             fix: { title: `use '${meant.key}'`, edits: [{ place: node.place, text: meant.key }] },
         };
     return {
-        message: `${named(path)} is ${given(node)}. It must be ${wanted(path, facts)}.`,
-        fix: facts.type === 'text' ? withoutBrackets(source.text, node) : undefined,
+        message: `${(0,place_names/* sentence */.e)(reader.nameOf(path))} is ${given(node)}. It must be ${wanted(path, facts)}.`,
+        fix: facts.type === 'text' ? withoutBrackets(reader.source.text, node) : undefined,
     };
 }
 /** `{version}` was most likely meant as text, and a list of one text as that text; anything else is ambiguous. */
@@ -2060,15 +2071,11 @@ function adding({ purpose, example }) {
     const what = purpose.replace(/^why /, 'reason why ');
     return `Add ${/^(?:the|whether) /.test(what) ? '' : 'the '}${what}${shown}`;
 }
-function named(path) {
-    const last = path.at(-1);
-    if (typeof last === 'number')
-        return capital((0,yaml_reader/* pathName */.Dt)(path));
-    const parent = path.slice(0, -1);
-    return parent.length === 0 ? `'${last}'` : `'${last}' in ${(0,yaml_reader/* pathName */.Dt)(parent)}`;
-}
-function capital(text) {
-    return text.replace(/^the /, 'The ');
+/** What people call a key, where that is another word; the key is how to get there. */
+const LABELS = { landingPage: 'landing page', userAgent: 'User-Agent' };
+function keyNamed(key) {
+    const label = LABELS[key];
+    return label === undefined ? `'${key}'` : `${label} ('${key}')`;
 }
 
 
@@ -2081,9 +2088,9 @@ function capital(text) {
 /* harmony export */   Y: () => (/* binding */ judgeCurlyQuotes)
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29641);
-/* harmony import */ var _schema_key_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31780);
-/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22466);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67766);
+/* harmony import */ var _schema_key_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31780);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86855);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22466);
 
 
 
@@ -2116,10 +2123,10 @@ function judgeText(reader, path, value) {
     if (inner === undefined ||
         node?.style !== 'plain' ||
         PROSE.has(path.at(-1)) ||
-        (0,_schema_key_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsAt */ .v)(reader.kind.shape, path)?.type !== 'text')
+        (0,_schema_key_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsAt */ .v)(reader.kind.shape, path)?.type !== 'text')
         return;
-    const edit = { place: node.place, text: (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(inner.trim()) };
-    reader.report(path, node.place, `${(0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .pathName */ .Dt)(path)} is in curly quotes, which YAML reads as part of the text. Use straight quotes.`, { fix: (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .suggested */ .Mf)(reader.source, { title: 'use straight quotes', edits: [edit] }) });
+    const edit = { place: node.place, text: (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(inner.trim()) };
+    reader.report(path, node.place, `${(0,_place_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(reader.nameOf(path))} is in curly quotes, which YAML reads as part of the text. Use straight quotes.`, { fix: (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .suggested */ .Mf)(reader.source, { title: 'use straight quotes', edits: [edit] }) });
     reader.set(path, typeof path.at(-1) === 'number' ? '' : undefined);
 }
 
@@ -2422,6 +2429,57 @@ function comment(error, text) {
 
 /***/ }),
 
+/***/ 86855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   f: () => (/* binding */ placeName)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93023);
+
+/** What an entry of these lists is called; entries of others are items. */
+const ENTRIES = new Map([
+    ['products', 'product'],
+    ['waivers', 'waiver'],
+    ['pressReleases', 'press release'],
+]);
+/**
+ * Names the place of a value as a person does: `'version.key' of the product 'Contoso Cognito'`, `waiver 2`.
+ *
+ * @param nameOfEntry the name of the entry of a list; null: it has none, so its number names it
+ */
+function placeName(path, nameOfEntry) {
+    const groups = [];
+    let keys = [];
+    const close = () => {
+        if (keys.length > 0)
+            groups.unshift(`'${keys.join('.')}'`);
+        keys = [];
+    };
+    for (const [at, step] of path.entries()) {
+        if (typeof step !== 'number') {
+            keys.push(step);
+            continue;
+        }
+        const noun = ENTRIES.get(keys.at(-1) ?? '');
+        const name = nameOfEntry(path.slice(0, at + 1));
+        if (noun !== undefined)
+            keys.pop();
+        close();
+        groups.unshift(noun === undefined ? `item ${step + 1}` : name === null ? `${noun} ${step + 1}` : `the ${noun} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`);
+    }
+    close();
+    return groups.join(' of ');
+}
+/** With a capital at the start, unless it starts with a key. */
+function sentence(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 22466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2462,7 +2520,11 @@ function scalarText(text) {
 /* harmony export */   Dt: () => (/* binding */ pathName),
 /* harmony export */   mP: () => (/* binding */ Reader)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7105);
+/* harmony import */ var _schema_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95301);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86855);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7105);
+
+
 
 /** A parsed document while its fields are checked: places, removed values, faults found. */
 class Reader {
@@ -2473,18 +2535,36 @@ class Reader {
     data;
     faults = [];
     #faultyWaivers = new Set();
+    #productNames = null;
     constructor(kind, source, root, data) {
         this.kind = kind;
         this.source = source;
         this.root = root;
         this.data = data;
     }
-    /** Returns `products[0].version`, or 'the manifest' for the root of one. */
+    /** Names the place of a value as a person does, and the root as `the manifest`. */
     nameOf(path) {
-        return path.length === 0 ? `the ${this.kind.noun}` : pathName(path);
+        if (path.length === 0)
+            return `the ${this.kind.noun}`;
+        return (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .f)(path, (entry) => this.#nameOfProduct(entry));
+    }
+    /** The name of a product, if no other product has it too. */
+    #nameOfProduct(entry) {
+        const [root, index] = entry;
+        if (entry.length !== 2 || root !== 'products' || typeof index !== 'number')
+            return null;
+        this.#productNames ??= this.#namesOfProducts();
+        const name = this.#productNames[index] ?? '';
+        const folded = name.toLowerCase();
+        return name !== '' && this.#productNames.filter((one) => one.toLowerCase() === folded).length === 1 ? name : null;
+    }
+    #namesOfProducts() {
+        const list = this.root.entries.get('products')?.node;
+        const items = list?.kind === 'list' ? list.items.slice(0, _schema_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCTS */ .z.most) : [];
+        return items.map((_, index) => this.scalar(['products', index, 'name'])?.text.trim() ?? '');
     }
     entry(path) {
-        return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryAt */ ._f)(this.root, path);
+        return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .entryAt */ ._f)(this.root, path);
     }
     scalar(path) {
         const node = this.entry(path)?.node;
@@ -2533,7 +2613,7 @@ class Reader {
     }
 }
 function placeAt(root, path, part) {
-    const nearest = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestEntry */ .ZR)(root, path);
+    const nearest = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestEntry */ .ZR)(root, path);
     if (!nearest)
         return { start: 0, end: 0 };
     return nearest.isExact && part === 'value' ? nearest.entry.value : nearest.entry.key;
@@ -2546,7 +2626,7 @@ function pathName(path) {
 
 /***/ }),
 
-/***/ 18258:
+/***/ 80946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2582,9 +2662,62 @@ function isNothing(node) {
     return (0,dist/* isScalar */.jn)(node) && node.source === '' && node.type === 'PLAIN';
 }
 
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(93023);
+;// CONCATENATED MODULE: ./.build/src/manifest/yaml/missing-colon.js
+
+const WORD = /[A-Za-z_][\w-]*(?=[ \t]*(?:#.*)?\r?\n)/y;
+const SKIPPED = /(?:[ \t]*(?:#.*)?\r?\n)*/y;
+const ENTRY = /[ ]*(?:- ?|["']?[\w-]+["']?:(?=\s))/y;
+/** Returns the fault of a word on a line of its own, without a colon, above lines that can only be its content. */
+function missingColon(text, offset) {
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    const before = text.slice(lineStart, offset);
+    const word = matchAt(WORD, text, offset);
+    if (word === undefined || !/^[ -]*$/.test(before))
+        return undefined;
+    const column = offset - lineStart;
+    const below = contentBelow(text, text.indexOf('\n', offset) + 1, column);
+    if (!below)
+        return undefined;
+    const end = offset + word.length;
+    return {
+        fault: {
+            message: `${(0,quote/* quote */.hD)(word)} has no colon, but the lines below it are ${below.isIndented ? 'indented' : 'written'} like its content. Use ${(0,quote/* quote */.hD)(`${word}:`)}.`,
+            place: { start: offset, end },
+            fix: { title: 'add a colon', edits: [{ place: { start: end, end }, text: ':' }] },
+        },
+        end: below.end,
+    };
+}
+/** Returns what is below a key in this column: keys that are indented further, or a list; undefined: none. */
+function contentBelow(text, offset, column) {
+    const start = offset + (matchAt(SKIPPED, text, offset)?.length ?? 0);
+    const entry = matchAt(ENTRY, text, start);
+    const indentation = entry?.search(/\S/) ?? -1;
+    const isIndented = indentation > column;
+    const isList = indentation === column && entry?.[column] === '-';
+    if (!isIndented && !isList)
+        return undefined;
+    let end = start;
+    while (end < text.length) {
+        const line = text.slice(end, text.indexOf('\n', end) + 1 || text.length);
+        const at = line.search(/\S/);
+        if (at >= 0 && at <= column && !(isList && at === column && line[at] === '-'))
+            break;
+        end += line.length;
+    }
+    return { isIndented, end };
+}
+function matchAt(pattern, text, offset) {
+    pattern.lastIndex = offset;
+    return pattern.exec(text)?.[0];
+}
+
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/parser-messages.js
 var parser_messages = __webpack_require__(74579);
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/parser-faults.js
+
 
 
 /**
@@ -2598,13 +2731,22 @@ function parserFaults(source, document, marks) {
     const faults = [];
     let lastLine = 0;
     let isShifted = false;
+    let unread = 0;
     for (const error of errors) {
         if (error.start >= limit || faults.length === manifest_fault/* MAX_SYNTAX_FAULTS */.DE)
             break;
+        if (error.start < unread)
+            continue;
         const { line } = source.positionAt(error.start);
         if (line === lastLine)
             continue;
         lastLine = line;
+        const colon = WITHOUT_COLON.has(error.code) ? missingColon(source.text, error.start) : undefined;
+        if (colon) {
+            faults.push(colon.fault);
+            unread = colon.end;
+            continue;
+        }
         const { fault, last, isIndentation } = (0,parser_messages/* translate */.T)(error, source.text);
         if (!isIndentation || !isShifted)
             faults.push(fault);
@@ -2614,6 +2756,8 @@ function parserFaults(source, document, marks) {
     }
     return [...faults, ...openings.map((opening) => neverClosed(source, opening))];
 }
+/** Codes of the parser for a key without a colon: it takes the next key for the second line of a key, or finds no value. */
+const WITHOUT_COLON = new Set(['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR']);
 function errorOf({ code, message, pos }) {
     return { code, message, start: pos[0], end: Math.max(pos[0], pos[1]) };
 }
@@ -2822,8 +2966,6 @@ function isClosed(source, sign) {
     return slashes % 2 === 0;
 }
 
-// EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(93023);
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/aliases.js
 
 

@@ -547,12 +547,18 @@ const SOURCES = { reads: SCAN_KEYS, headers: true };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Og: () => (/* binding */ constantPart),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   r4: () => (/* binding */ placeKey)
+/* harmony export */   r4: () => (/* binding */ placeKey),
+/* harmony export */   y0: () => (/* binding */ leadingPart)
 /* harmony export */ });
-/* harmony import */ var _artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2937);
+/* harmony import */ var _scan_edits_made_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54626);
+/* harmony import */ var _scan_edits_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74735);
+/* harmony import */ var _artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
+
+
 
 /** What replaces a part of a User-Agent without quotes or escapes in any language. */
 const PLAIN = /^[\w.-]+$/;
+const PLAIN_PRODUCT = /^[\w.-]+\/[\w.+-]+$/;
 /** The part of a User-Agent before the version. */
 function nameOf(value) {
     return value.split('/', 1)[0] ?? '';
@@ -565,35 +571,100 @@ function nameOf(value) {
  * @param value with `OPEN` for its holes
  * @param wanted the name to send
  * @param at the expression that the value was found in
+ * @param code null: nothing is known of the texts of the file but its characters
  */
-function constantPart(text, at, value, wanted) {
+function constantPart(text, at, value, wanted, code) {
     if (!PLAIN.test(wanted))
         return null;
     const [prefix = ''] = nameOf(value).split('-', 1);
+    const everywhere = code ? (0,_scan_edits_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .textsIn */ .Ej)(code.facts).flatMap(({ inner }) => inner ?? []) : [{ start: 0, end: text.length }];
     for (const [from, to] of differences(nameOf(value), wanted)) {
-        const place = only(text, from, at.start, at.end) ?? (from.startsWith(prefix) ? only(text, from, 0, text.length) : null);
-        if (place !== null)
-            return { at: place, end: place + from.length, text: to };
+        const place = only(text, from, [at]) ?? (from.startsWith(prefix) ? only(text, from, everywhere) : null);
+        if (place === null)
+            continue;
+        const isFar = place < at.start || place >= at.end;
+        if (isFar && !PARTNER.test(prefix) && !(code && isForAgents(place, code)))
+            continue;
+        return { at: place, end: place + from.length, text: to };
     }
     return null;
 }
+/** The first part of the names of partner products, which has no other use. */
+const PARTNER = /partner$/i;
+/** Words of a name that say so, in any spelling: `userAgent`, `USER_AGENT`, `ua`. */
+const AGENT = /agent|(?:^|[\W_])ua(?:$|[\W_])/i;
+/** Lines before a text, in which a call may name the header. */
+const LINES_ABOVE = 1;
+/** Whether the function around a text, or what is before it on its line or the one above, is about User-Agents. */
+function isForAgents(place, { source: { text }, facts }) {
+    const lines = text.slice(Math.max(0, place - LONGEST_BEFORE), place).split('\n');
+    return AGENT.test(`${(0,_scan_edits_made_by_js__WEBPACK_IMPORTED_MODULE_2__/* .innerFunctionName */ .Ix)(facts, place) ?? ''} ${lines.slice(-1 - LINES_ABOVE).join(' ')}`);
+}
+const LONGEST_BEFORE = 400;
+/**
+ * Returns the insertion of a product in front of a User-Agent that the sources put together, so that all that they send
+ * stays behind it; null: where the value begins is not written out, or may be for something else, too.
+ *
+ * @param at the expression that the value was found in
+ */
+function leadingPart(code, at, value, product) {
+    // A partner product is corrected, not followed by another one.
+    const [prefix = ''] = nameOf(value).split('-', 1);
+    if (!PLAIN_PRODUCT.test(product) || PARTNER.test(prefix))
+        return null;
+    const expr = (0,_scan_edits_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .textAround */ .zG)(code.facts, at);
+    const made = expr && inFront(expr, code, value, product);
+    return made && isForAgents(made.at, code) ? made : null;
+}
+function inFront(expr, code, value, product) {
+    const insert = (place, text) => ({ at: place, end: place, text });
+    switch (expr.kind) {
+        case 'text': {
+            const [beginning = ''] = expr.value.split(FORMAT_HOLE, 1);
+            const { text } = code.source;
+            const first = expr.inner?.start ?? (code.writes.quotes.includes(text.charAt(expr.start)) ? expr.start + 1 : null);
+            const isBeginning = first !== null && value.startsWith(beginning) && text.startsWith(beginning, first);
+            return isBeginning ? insert(first, `${product} `) : null;
+        }
+        case 'join': {
+            const [first] = expr.parts;
+            if (expr.inner)
+                return insert(expr.inner.start, `${product} `);
+            return first?.kind === 'text' || first?.kind === 'join' ? inFront(first, code, value, product) : null;
+        }
+        case 'call': {
+            const { callee, args } = expr;
+            const format = callee.kind === 'member' && callee.object.kind === 'text' ? callee.object : args[0]?.value;
+            return format?.kind === 'text' && FORMAT_HOLE.test(format.value) ? inFront(format, code, value, product) : null;
+        }
+        default:
+            return null;
+    }
+}
+/** Where a format fills in a value. */
+const FORMAT_HOLE = /%[-\d.]*[a-zA-Z]|\{\w*(?:[:!][^{}]{0,20})?\}/;
 /** What may be replaced, and by what: the whole name, else the one part in which it differs. */
 function differences(name, wanted) {
     const [ours, theirs] = [name.split('-'), wanted.split('-')];
     const [first, ...more] = ours.flatMap((part, index) => {
         const other = theirs[index] ?? '';
-        return part === other || part.includes(_artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN */ .vP) || other === '' ? [] : [[part, other]];
+        return part === other || part.includes(_artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN */ .vP) || other === '' ? [] : [[part, other]];
     });
     const part = first && more.length === 0 && ours.length === theirs.length ? [first] : [];
-    return name.includes(_artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN */ .vP) ? part : [[name, wanted], ...part];
+    return name.includes(_artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN */ .vP) ? part : [[name, wanted], ...part];
 }
-/** The only place of a word in a range; null: there is none, or several. */
-function only(text, word, start, end) {
-    const at = word === '' ? -1 : text.slice(0, end).indexOf(word, start);
-    if (at === -1)
+/** The only place of a word in ranges of a text; null: there is none, or several. */
+function only(text, word, ranges) {
+    if (word === '')
         return null;
-    const isWhole = !/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + word.length));
-    return isWhole && text.slice(0, end).indexOf(word, at + 1) === -1 ? at : null;
+    const found = new Set();
+    for (const { start, end } of ranges)
+        for (let at = text.indexOf(word, start); at !== -1 && at + word.length <= end; at = text.indexOf(word, at + 1))
+            found.add(at);
+    const [at, ...more] = found;
+    if (at === undefined || more.length > 0)
+        return null;
+    return /\w/.test(text.charAt(at - 1)) || /\w/.test(text.charAt(at + word.length)) ? null : at;
 }
 /** A place of a file as a key. */
 function placeKey({ path, start }) {
@@ -1273,7 +1344,7 @@ const valueFixes = (0,artifact/* artifact */.dj)(async (subject) => {
     const before = run.editsCalls ? await (0,api_calls.sourcesOf)(run, file) : null;
     if (!run.scan || !before)
         return new Map();
-    const { provenValueFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(7), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 96785));
+    const { provenValueFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(9282), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 96785));
     return provenValueFixes(subject, before, run.scan);
 });
 
@@ -1675,7 +1746,7 @@ const callFixes = (0,artifact/* artifact */.dj)(async (subject) => {
     const all = calls && (await (0,api_calls.sourcesOf)(run, file));
     if (!run.scan || !calls || !all)
         return NONE;
-    const { provenCallFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(7), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 6842));
+    const { provenCallFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(9282), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(6385)]).then(__webpack_require__.bind(__webpack_require__, 96385));
     return provenCallFixes(subject, calls, all, run.scan);
 });
 
@@ -1849,7 +1920,7 @@ async function* missing(subject, found, calls, { fixes, refusals }) {
     const lineAt = (0,source_lines/* sourceLines */.J)(subject.run);
     const fix = fixes.get(found.id);
     const refusal = refusals.get(found.id);
-    const { callEdit } = await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(4484), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 24430));
+    const { callEdit } = await Promise.all(/* import() */[__webpack_require__.e(9282), __webpack_require__.e(4484), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 24430));
     const editOf = (site) => callEdit(site, found, wanted, lineAt);
     yield {
         severity: 'error',
@@ -2348,6 +2419,284 @@ const RULES = [
     releaseVersionMismatch,
     releaseVersionUnknown,
 ];
+
+
+/***/ }),
+
+/***/ 54626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ innerFunctionName),
+/* harmony export */   N0: () => (/* binding */ dictionariesBehind),
+/* harmony export */   Sh: () => (/* binding */ callsBehind),
+/* harmony export */   V7: () => (/* binding */ statementAround),
+/* harmony export */   _2: () => (/* binding */ dictionaryOf),
+/* harmony export */   a2: () => (/* binding */ callsGivenBack),
+/* harmony export */   b_: () => (/* binding */ innerFunction),
+/* harmony export */   io: () => (/* binding */ callAt),
+/* harmony export */   kn: () => (/* binding */ localVariable),
+/* harmony export */   nE: () => (/* binding */ isSameFunction)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
+
+/** Expressions that are looked at for one request. */
+const MOST_STEPS = 400;
+/**
+ * Returns the calls of a file that an expression is made of, nearest first: those in it, and those whose results the
+ * variables, fields and functions in it stand for.
+ */
+function callsBehind(facts, language, at) {
+    return valuesBehind(facts, language, at).flatMap(({ value, kept, type, isHeld }) => value.kind === 'call' ? { call: value, kept, type, isHeld } : []);
+}
+/** Returns the literal dictionaries of a file that an expression is made of. */
+function dictionariesBehind(facts, language, at) {
+    return valuesBehind(facts, language, at).flatMap(({ value }) => (value.kind === 'dict' ? value : []));
+}
+function valuesBehind(facts, language, at) {
+    const found = new Map();
+    const waiting = [
+        { value: at, kept: null, type: null, isHeld: false, fn: functionAround(facts, at) },
+    ];
+    for (let next = waiting.shift(); next && found.size < MOST_STEPS; next = waiting.shift()) {
+        const { value, fn } = next;
+        if (found.has(value))
+            continue;
+        found.set(value, next);
+        if (value.kind === 'call')
+            for (const given of returnsOf(value, facts))
+                waiting.push(given);
+        if (value.kind === 'name' || value.kind === 'member')
+            for (const holder of holdersOf(value, fn, language))
+                waiting.push(holder);
+        const inner = isTaken(value) ? value.object : null;
+        for (const part of (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(value))
+            waiting.push(part === inner ? { ...next, value: part } : { value: part, kept: null, type: null, isHeld: false, fn });
+    }
+    return [...found.values()];
+}
+/** One of several values that a call gives at once. */
+function isTaken(expr) {
+    return expr.kind === 'index' && expr.key.kind === 'text' && expr.key.value === '0' && expr.key.inner === null;
+}
+/** What gives a variable or a field its values, in the nearest function that does. */
+function holdersOf(expr, fn, language) {
+    const key = keyOf(expr, fn);
+    if (key === null)
+        return [];
+    for (let at = fn; at; at = at.outer) {
+        if (at.params.some(({ name }) => name === key))
+            return [];
+        const own = assignments(at, key);
+        if (own.length > 0)
+            return own;
+    }
+    const isField = key.startsWith('this.');
+    if (!isField && language.implicitSelf !== true)
+        return [];
+    return fieldHolders(isField ? key : `this.${key}`, fn);
+}
+function fieldHolders(key, fn) {
+    const owner = ownerOf(fn);
+    if (!owner)
+        return [];
+    const bare = key.slice('this.'.length);
+    const declared = owner.fields.find(({ name }) => name === bare)?.type ?? null;
+    const assigned = owner.methods
+        .flatMap((method) => {
+        const isHidden = method.params.some(({ name }) => name === bare);
+        return [...assignments(method, key), ...(isHidden ? [] : assignments(method, bare))];
+    })
+        .map((one) => ({ ...one, type: one.type ?? declared }));
+    const fields = owner.fields.flatMap(({ name, value, type }) => name === bare && value ? [{ value, kept: null, type, isHeld: true, fn }] : []);
+    return [...assigned, ...fields];
+}
+function ownerOf(fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.owner)
+            return at.owner;
+    return null;
+}
+function assignments(fn, key) {
+    return fn.statements.flatMap(({ kind, target, value, type, start, end }) => kind === 'assign' && target && keyOf(target, fn) === key
+        ? [{ value, kept: { target, start, end }, type, isHeld: true, fn }]
+        : []);
+}
+/** `x`, or `this.x` for a member of the own object; null: something else. */
+function keyOf(expr, fn) {
+    if (expr.kind === 'name')
+        return expr.name;
+    if (expr.kind !== 'member' || expr.object.kind !== 'name')
+        return null;
+    return isSelf(expr.object.name, fn) ? `this.${expr.name}` : null;
+}
+function isSelf(name, fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.self !== null)
+            return name === at.self || name === 'this';
+    return name === 'this';
+}
+/** What a function of the file that a call names gives back. */
+function returnsOf({ callee }, facts) {
+    const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .lastName */ .UK)(callee);
+    const isOwn = callee.kind === 'name' || (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I5)(callee) === (callee.kind === 'member' ? callee.object : null);
+    if (name === '' || !isOwn)
+        return [];
+    return facts.functions
+        .filter((fn) => fn.name === name && fn.kind !== 'lambda')
+        .flatMap((fn) => fn.statements.flatMap(({ kind, value }) => kind === 'return' ? [{ value, kept: null, type: null, isHeld: true, fn }] : []));
+}
+/** The calls that functions of a name give back. */
+function callsGivenBack(facts, name) {
+    return facts.functions
+        .filter((fn) => fn.name === name && fn.kind !== 'lambda')
+        .flatMap(({ statements }) => statements.flatMap(({ kind, value }) => (kind === 'return' && value.kind === 'call' ? value : [])));
+}
+function functionAround(facts, { start, end }) {
+    let found = facts.module;
+    for (const fn of facts.functions)
+        if (fn.start <= start && fn.end >= end && fn.end - fn.start <= found.end - found.start && fn !== facts.module)
+            found = fn;
+    return found;
+}
+/** A variable of the function around it; null: it is none. */
+function localVariable(name, facts) {
+    const fn = functionAround(facts, name);
+    const own = fn.statements.filter(({ target }) => target?.kind === 'name' && target.name === name.name);
+    const isParameter = fn.params.some((param) => param.name === name.name);
+    if (own.length === 0 || own.some(({ kind }) => kind !== 'assign'))
+        return null;
+    return { isParameter, assignments: own };
+}
+/** The statement that an expression is in; null: it is in none of a function. */
+function statementAround(facts, at) {
+    return functionAround(facts, at).statements.find(({ start, end }) => start <= at.start && end >= at.end) ?? null;
+}
+/** Whether two places are in the same function. */
+function isSameFunction(facts, one, other) {
+    return functionAround(facts, { start: one, end: one }) === functionAround(facts, { start: other, end: other });
+}
+/** The function that a place is in; null: it is in none. */
+function innerFunction(facts, at) {
+    const found = functionAround(facts, { start: at, end: at });
+    return found === facts.module ? null : found;
+}
+/** The name of the function that a place is in; null: it is in none. */
+function innerFunctionName(facts, at) {
+    const found = functionAround(facts, { start: at, end: at });
+    return found === facts.module ? null : found.name;
+}
+/** The call of a file at a place; `start` alone: the longest there. */
+function callAt(facts, start, end) {
+    let found = null;
+    const look = (expr) => {
+        if (expr.kind === 'call' && expr.start === start && (end === null || expr.end === end))
+            if (!found || expr.end > found.end)
+                found = expr;
+        for (const part of (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expr))
+            look(part);
+    };
+    for (const fn of facts.functions)
+        for (const { value } of fn.statements)
+            look(value);
+    for (const cls of facts.classes)
+        for (const { value } of cls.fields)
+            if (value)
+                look(value);
+    return found;
+}
+/** The dictionary that an argument is, or that the only assignment of its variable gives it; null: it is none. */
+function dictionaryOf(expr, facts, language) {
+    if (expr.kind === 'dict')
+        return expr;
+    if (expr.kind !== 'name')
+        return null;
+    const [only, ...more] = holdersOf(expr, functionAround(facts, expr), language);
+    return only?.value.kind === 'dict' && more.length === 0 ? only.value : null;
+}
+
+
+/***/ }),
+
+/***/ 74735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   zG: () => (/* binding */ textAround)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
+
+const KNOWN = new WeakMap();
+/** The literal texts in the code of a file, without comments and without texts that stand alone, as docstrings do. */
+function textsIn(facts) {
+    const known = KNOWN.get(facts) ?? collectTexts(facts);
+    KNOWN.set(facts, known);
+    return known;
+}
+/** What gives a text where it is written: a format is a call. */
+const WRITTEN = new Set(['text', 'join', 'call']);
+/** The expression of a file at a place that gives a text, or the texts put together of which it is one; null: none is there. */
+function textAround({ functions, classes, annotations }, { start, end }) {
+    const find = (expr) => {
+        if (expr.start === start && expr.end === end && WRITTEN.has(expr.kind))
+            return expr;
+        for (const part of (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expr)) {
+            const found = find(part);
+            if (found)
+                return expr.kind === 'join' && expr.parts.includes(found) ? expr : found;
+        }
+        return null;
+    };
+    const roots = [
+        ...functions.flatMap(({ statements, params }) => [
+            ...statements.map(({ value }) => value),
+            ...params.flatMap(({ fallback }) => fallback ?? []),
+        ]),
+        ...classes.flatMap(({ fields }) => fields.flatMap(({ value }) => value ?? [])),
+        ...annotations,
+    ];
+    for (const root of roots) {
+        const found = find(root);
+        if (found)
+            return found;
+    }
+    return null;
+}
+function collectTexts({ functions, classes, annotations }) {
+    const found = [];
+    const collect = (expr) => {
+        if (expr.kind === 'text')
+            found.push(expr);
+        for (const part of (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expr))
+            collect(part);
+    };
+    for (const fn of functions) {
+        for (const { kind, target, value } of fn.statements) {
+            if (target)
+                collect(target);
+            if (kind !== 'run' || value.kind !== 'text')
+                collect(value);
+        }
+        for (const { fallback } of fn.params)
+            if (fallback)
+                collect(fallback);
+    }
+    for (const { fields } of classes)
+        for (const { value } of fields)
+            if (value)
+                collect(value);
+    for (const one of annotations)
+        collect(one);
+    return found;
+}
+/** @param inside the function whose texts are asked for; null: those of the whole file */
+function textsOf(facts, inside) {
+    return textsIn(facts)
+        .filter(({ start, end }) => !inside || (start >= inside.start && end <= inside.end))
+        .map(({ value }) => value);
+}
 
 
 /***/ }),

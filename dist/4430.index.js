@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 28 modules
 var languages = __webpack_require__(74484);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 74 modules
-var libraries = __webpack_require__(60007);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 75 modules
+var libraries = __webpack_require__(89282);
 ;// CONCATENATED MODULE: ./.build/src/scan/hints.js
 
 

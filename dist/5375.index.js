@@ -135,9 +135,11 @@ function leadsToHeaders(name) {
 function isBody(name) {
     return /^-?(?:data|json|(?:request_?)?body|params|auth|scopes?|credentials?|content|payload|query|cookies|form|files|timeout|verify|(?:http_?|request_?)?(?:method|verb))$/i.test(name);
 }
+/** `setBody`, `AddJsonBody`, `with_form_data` */
+const BODY_SETTER = /^(?:(?:set|with|add)_?)?(?:(?:json|xml|string|form|raw|request)_?)?(?:entity|body|content|payload|json|xml|form|data|file)$/i;
 /** Names of methods that give a request its body. */
 function isBodySetter(name) {
-    return /^(?:set_?|with_?|add_?)?(?:entity|body|content|payload|json|form|data|file)$/i.test(name);
+    return BODY_SETTER.test(name);
 }
 /** Names of what sets something else than a header. `DoTimeout` and `PostTimeout` send a request. */
 const OTHER_SETTER = /^(?:(?:set_?|with_?|add_?)(?:[a-z]{1,20}_?)?|(?:connect(?:ion)?|read|write|call|request|socket|response|idle|http|default)_?)?(?:timeout|proxy|basic_?auth|bearer_?auth|priority|max_?retries)$/i;
@@ -174,7 +176,8 @@ function isUnnamedLine(text) {
 /* harmony export */   Uh: () => (/* binding */ callsForEach),
 /* harmony export */   _2: () => (/* binding */ dictionaryOf),
 /* harmony export */   b9: () => (/* binding */ isPipedInto),
-/* harmony export */   v5: () => (/* binding */ isForEach)
+/* harmony export */   v5: () => (/* binding */ isForEach),
+/* harmony export */   yn: () => (/* binding */ mapsItems)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
 
@@ -203,6 +206,10 @@ function dictionaryOf(over) {
 function callsForEach({ callee }) {
     return isForEach(callee);
 }
+/** Calls a function for items of its receiver, perhaps later or not for all of them, and gives something else. */
+function mapsItems({ callee }) {
+    return callee.kind === 'member' && MAPS.test(callee.name);
+}
 /** Whether a command is given what it runs its blocks for. */
 function isPipedInto({ args }, { inputs }) {
     return inputs !== undefined && args.some(({ name }) => name === inputs);
@@ -217,6 +224,7 @@ function isForEach(callee) {
     return callee.kind === 'member' && FOR_EACH.test(callee.name);
 }
 const GIVES_ENTRIES = /^(?:(?:iter)?items|entries|entry_?set|(?:all)?_?keys|key_?set|iter(?:_mut)?|into_iter|to_a|stream|getenumerator|to_?pairs)$/i;
+const MAPS = /^(?:(?:flat_?)?map|collect|select(?:many)?|filter|where|some|any|every|all|find)$/i;
 const FOR_EACH = /^(?:for_?each(?:_?ordered|_?entry)?|each(?:_pair|_with_index)?)$/i;
 
 
@@ -3533,6 +3541,9 @@ class Lowering extends Definitions {
     }
     effect(node, shape) {
         if (shape.as === 'return' && shape.unless?.test(this.text(node))) {
+            // A bare `break` does not take the place of what its block gives.
+            if ((0,syntax/* namedChildren */.TP)(node).length === 0)
+                return;
             this.scopes.add({ kind: 'run', target: null, value: this.opaque(node, (0,syntax/* namedChildren */.TP)(node)), type: null }, node);
             return;
         }

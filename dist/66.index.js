@@ -265,6 +265,8 @@ function whyForbidden(permission, { isFork, isDependabot }) {
 
 // EXTERNAL MODULE: ./.build/src/platform/github/pull-request-files.js
 var pull_request_files = __webpack_require__(25014);
+// EXTERNAL MODULE: ./.build/src/core/bytes.js
+var core_bytes = __webpack_require__(88996);
 // EXTERNAL MODULE: ./.build/src/core/sha256.js
 var sha256 = __webpack_require__(64424);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
@@ -339,6 +341,7 @@ function realLines(source) {
 
 
 
+
 /** Start of all our markers. */
 const SUGGESTION_MARKER = '<!-- mde-partner-check-suggestion ';
 /** Hexadecimal digits of the hash in a marker. */
@@ -394,7 +397,7 @@ function bodyOf(findings, lines, { hasMark }) {
     const fix = findings[0]?.fix;
     const [noun, advice] = WORDS[fix?.applicability ?? 'suggest'];
     const text = lines.lines.map((line) => `${line}\n`).join('');
-    const code = hasMark && lines.first === 1 && text !== '' ? `\ufeff${text}` : text;
+    const code = hasMark && lines.first === 1 && text !== '' ? `${core_bytes/* MARK */.M$}${text}` : text;
     const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
     const proposal = `**${noun}:** ${(0,render_escape/* markdownText */.p7)(fix?.title ?? '')}. ${advice}`;
     return `${findings.map(findingText).join('\n\n')}\n\n${proposal}\n\n${fence}suggestion\n${code}${fence}\n`;
@@ -663,8 +666,6 @@ function remarks(report) {
 var version = __webpack_require__(37319);
 // EXTERNAL MODULE: ./.build/src/core/blob-id.js + 1 modules
 var blob_id = __webpack_require__(99117);
-// EXTERNAL MODULE: ./.build/src/core/bytes.js
-var core_bytes = __webpack_require__(88996);
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
 var sizes = __webpack_require__(70917);
 // EXTERNAL MODULE: ./.build/src/core/text.js

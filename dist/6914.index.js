@@ -111,6 +111,8 @@ async function measurementsOf(subject, rules) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/core/list.js
+var list = __webpack_require__(1691);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/tree.js
@@ -128,6 +130,7 @@ var readiness = __webpack_require__(16759);
 // EXTERNAL MODULE: ./.build/src/scan/result.js
 var result = __webpack_require__(81700);
 ;// CONCATENATED MODULE: ./.build/src/app/requirement-statuses.js
+
 
 
 
@@ -265,6 +268,10 @@ const GAPS = {
     drawing: (subject, { logo }) => {
         if (!logo?.estimated)
             return [];
+        if (logo.notDrawn.length > 0)
+            return [
+                `the artwork was not measured, because the logo contains ${(0,list/* listOf */.c)(logo.notDrawn)}, which is not drawn here`,
+            ];
         const why = (0,known_ink/* knownInk */.u)(subject)?.estimated ?? [];
         return [
             why.length > 0
@@ -550,7 +557,7 @@ function asksForVersionFiles({ version, userAgent }) {
 }
 /** Loaded only if needed. If it fails, the rule whose finding it explains has crashed. */
 async function surveyed(facts) {
-    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5311), __webpack_require__.e(8838), __webpack_require__.e(7), __webpack_require__.e(4484), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(8934), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 85486));
+    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5311), __webpack_require__.e(8838), __webpack_require__.e(9282), __webpack_require__.e(4484), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(7747), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 85486));
     try {
         return { repository: await surveyRepository(facts), crash: null };
     }
@@ -1682,21 +1689,27 @@ function declaredBy(key) {
         throw new Error(`no requirement is declared by '${key}'`);
     return found;
 }
+function nounOf(key) {
+    return declaredBy(key).statements.find((one) => one.key === key)?.noun ?? key;
+}
 function declarationOf(statement, file, today) {
     const { key } = statement;
     const value = file.data.readiness?.[key];
     if (value === undefined)
-        return absent(file, key);
+        return absent(file, statement);
     if (value === false)
-        return { status: 'unstated', reason: `'${key}' is false`, key };
+        return notYet(statement, value);
     if (statement.form === 'date')
-        return dateOf(String(value), key, today);
+        return dateOf(String(value), statement, today);
     if (statement.form === 'word') {
         if (value === statement.no)
-            return { status: 'unstated', reason: `'${key}' is ${value}`, key };
+            return notYet(statement, value);
         return { status: 'stated', reason: statement.notes[String(value)] ?? null, key };
     }
     return { status: 'stated', reason: null, key };
+}
+function notYet({ key, noun }, value) {
+    return { status: 'unstated', reason: `there is no ${noun} yet ('${key}: ${value}')`, key };
 }
 /** One that says "not yet" before one that says nothing. */
 function firstUnstated(all) {
@@ -1705,24 +1718,30 @@ function firstUnstated(all) {
     if (telling)
         return telling;
     const [first] = open;
-    return first && open.length < all.length ? { ...first, reason: `'${first.key}' is missing` } : first;
+    return first && open.length < all.length
+        ? { ...first, reason: `the ${nounOf(first.key)} is not declared ('${first.key}')` }
+        : first;
 }
-function dateOf(value, key, today) {
+function dateOf(value, { key, noun }, today) {
     const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCivilDate */ .Di)(value);
     if (!date.ok || (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .implausibility */ .y8)(date, today) !== null)
-        return { status: 'unknown', reason: `'${key}' is not a valid date`, key };
+        return { status: 'unknown', reason: `the date of the ${noun} is not valid ('${key}')`, key };
     // Civil dates in their only form compare as texts.
     const isPast = date.iso <= today;
-    return { status: isPast ? 'stated' : 'unstated', reason: isPast ? null : `'${key}' is planned for ${date.iso}`, key };
+    return {
+        status: isPast ? 'stated' : 'unstated',
+        reason: isPast ? null : `the ${noun} is planned for ${date.iso} ('${key}')`,
+        key,
+    };
 }
-function absent(file, key) {
+function absent(file, { key, noun }) {
     if (file.state === 'missing')
         return { status: 'unknown', reason: 'no manifest was read', key };
     if (file.state !== 'parsed')
         return { status: 'unknown', reason: 'the manifest could not be read', key };
     const isWritten = file.scalar(['readiness', key]) !== undefined;
     return isWritten
-        ? { status: 'unknown', reason: `the value of '${key}' could not be read`, key }
+        ? { status: 'unknown', reason: `what is declared of the ${noun} could not be read ('${key}')`, key }
         : { status: 'unstated', reason: null, key };
 }
 /** Why the rule about the requirement that a key declares says nothing; undefined: it does. */
@@ -1793,8 +1812,8 @@ __webpack_require__.d(__webpack_exports__, {
 const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(7512), __webpack_require__.e(3840), __webpack_require__.e(1557)]).then(__webpack_require__.bind(__webpack_require__, 41557));
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(2716), __webpack_require__.e(5805), __webpack_require__.e(7599)]).then(__webpack_require__.bind(__webpack_require__, 60067));
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 12649));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(2458)]).then(__webpack_require__.bind(__webpack_require__, 42458));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(7512), __webpack_require__.e(8838), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8934), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 9404));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(2564)]).then(__webpack_require__.bind(__webpack_require__, 32564));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(7512), __webpack_require__.e(8838), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(7747), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 9404));
 /** Every rule, with what is known of it before it is loaded. */
 const REGISTRY = [
     {

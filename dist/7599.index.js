@@ -911,7 +911,7 @@ const entraApplicationUnnamed = (0,rules_subject/* productRule */.E8)({
             return;
         yield {
             severity: 'error',
-            message: "The multi-tenant application has no 'name'. Add the name from the app registration, or set 'multiTenant: false' if each customer registers their own application.",
+            message: "The multi-tenant application has no name. Add it from the app registration ('name'), or declare that each customer registers their own application ('multiTenant: false').",
             location: subject.locate(['entraApplication', 'multiTenant'], 'value'),
         };
     },
@@ -1796,12 +1796,12 @@ const pressReleaseUnapproved = (0,rules_subject/* productRule */.E8)({
         for (const { index, approved, publish } of pressReleasesOf(subject)) {
             const at = (key) => subject.locate(['pressReleases', index, key], 'value');
             if (approved && approved.day > today.day) {
-                const message = `The approval date ${approved.iso} is in the future. Set 'approved' when Microsoft has approved the press release.`;
+                const message = `The approval date ${approved.iso} is in the future. Declare the approval when Microsoft has given it ('approved').`;
                 yield { severity: 'error', message, location: at('approved') };
             }
             else if (!approved && publish && publish.day <= today.day) {
                 const when = publish.day === today.day ? 'is today' : 'has passed';
-                const message = `The publish date ${publish.iso} ${when}, but there is no approval date. Set 'approved', or set a later publish date.`;
+                const message = `The publish date ${publish.iso} ${when}, but there is no approval date. Declare it ('approved'), or set a later publish date.`;
                 yield { severity: 'error', message, location: at('publish') };
             }
         }
@@ -1876,10 +1876,12 @@ const pressReleaseWindow = (0,rules_subject/* productRule */.E8)({
 function unsubmitted({ publish }, today) {
     const last = publish && lastSubmission(publish);
     const remedy = last && last.day >= today.day
-        ? `Submit it by ${last.iso} to publish on ${publish.iso}, then set 'submitted'.`
-        : `Submit it today to publish on ${earliestPublication(today).iso} or later, then set 'submitted'.`;
+        ? `Submit it by ${last.iso} to publish on ${publish.iso}, then declare the submission date ('submitted').`
+        : `Submit it today to publish on ${earliestPublication(today).iso} or later, then declare the submission date ('submitted').`;
     return `The press release has no submission date. ${remedy}`;
 }
+/** What people call the dates of a press release. */
+const DATES = { submitted: 'submission date', approved: 'approval date', publish: 'publish date' };
 /** The first pair of days that stand in the wrong order. */
 function disorder(subject, release) {
     const steps = ['submitted', 'approved', 'publish'].filter((key) => release[key] !== null);
@@ -1888,7 +1890,7 @@ function disorder(subject, release) {
         const [earlier, later] = [release[before], release[key]];
         if (later.day >= earlier.day)
             continue;
-        const message = `'${key}' (${later.iso}) is before '${before}' (${earlier.iso}). Use the order submitted, approved, publish.`;
+        const message = `The ${DATES[key]} ${later.iso} is before the ${DATES[before]} ${earlier.iso}. Use the order in which it is submitted, approved, and published.`;
         return [
             {
                 severity: 'error',
@@ -1922,7 +1924,7 @@ function place(subject, release, key) {
     return at(key) ?? at('title') ?? subject.locate(['pressReleases', release.index], 'value');
 }
 function named(subject, release, key) {
-    return { message: `'${key}' is declared here`, location: place(subject, release, key) };
+    return { message: `the ${DATES[key]} is declared here`, location: place(subject, release, key) };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/groups/listing.js

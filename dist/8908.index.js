@@ -167,7 +167,8 @@ const logo = schemas/* strictObject */.rej({
     ratio: about('Natural width divided by height; null: there is none.', number),
     viewBox: schemas/* nullable */.mee(four),
     ink: about('Left, top, right and bottom as fractions of the canvas; null: not judged.', schemas/* nullable */.mee(four)),
-    estimated: about('Whether the ink box is an estimate (text, filters and the like), which cannot fail a run.', schemas/* boolean */.zMY()),
+    estimated: about('Whether the drawing is an estimate (text, filters and the like), which cannot fail a run.', schemas/* boolean */.zMY()),
+    notDrawn: about("What a browser shows and the drawing leaves out, for example 'text'; 'ink' is then null.", schemas/* array */.YOg(schemas/* string */.YjP())),
 });
 const userAgent = schemas/* strictObject */.rej({
     value: about('As written.', schemas/* string */.YjP()),

@@ -440,10 +440,12 @@ var shape = __webpack_require__(12405);
 var curly_quotes = __webpack_require__(16976);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/decode.js
 var decode = __webpack_require__(95171);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/place-names.js
+var place_names = __webpack_require__(86855);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/reader.js
 var yaml_reader = __webpack_require__(67766);
-// EXTERNAL MODULE: ./.build/src/manifest/yaml/syntax.js + 6 modules
-var syntax = __webpack_require__(18258);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/syntax.js + 7 modules
+var syntax = __webpack_require__(80946);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/tree.js
 var tree = __webpack_require__(7105);
 // EXTERNAL MODULE: ./.build/src/text/dates.js
@@ -552,6 +554,7 @@ function policyJsonSchema(id, ruleIds) {
 
 
 
+
 /**
  * Parses a policy. A policy with any fault is refused as a whole, because a gate that is partly off helps nobody.
  *
@@ -625,7 +628,7 @@ function itemsAt(reader, path) {
     return Array.isArray(items) ? items.keys() : [];
 }
 function report(reader, path, predicate) {
-    reader.report(path, reader.place(path, 'value'), `${(0,yaml_reader/* pathName */.Dt)(path)} ${predicate}`);
+    reader.report(path, reader.place(path, 'value'), `${(0,place_names/* sentence */.e)(reader.nameOf(path))} ${predicate}`);
 }
 /** One line with the first place; the other faults are counted. */
 function refused(faults) {

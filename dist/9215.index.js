@@ -35,7 +35,7 @@ async function tryOut({ run, file }, insertions, codes) {
         if (!(await codes.staysSound(before, after)))
             broken.add(path);
     if (broken.size > 0)
-        return { broken, result: null, callOf: () => null, lineBefore: ({ line }) => line };
+        return { broken, result: null, callOf: () => null, lineBefore: ({ line }) => line, insertedAt: () => null };
     const bytes = new Map([...changed].map(([path, { after }]) => [path, new TextEncoder().encode(after.text)]));
     const texts = new Map([...changed].map(([path, { after }]) => [path, after.text.toLowerCase()]));
     const edited = {
@@ -66,6 +66,7 @@ async function tryOut({ run, file }, insertions, codes) {
         result,
         callOf: (site) => now.get(keyOf(site, changed.get(site.path))) ?? null,
         lineBefore: (site) => changed.get(site.path)?.original(site).line ?? site.line,
+        insertedAt: (place) => changed.get(place.path)?.insertedAt(place) ?? null,
     };
 }
 /**
@@ -99,7 +100,7 @@ function searchWith(search, texts) {
 /** Scans the sources with all of the changes. */
 async function prove(subject, candidates, before, codes) {
     const all = candidates.flatMap(({ insertions }) => insertions);
-    const { broken, result, callOf, lineBefore } = await tryOut(subject, all, codes);
+    const { broken, result, callOf, lineBefore, insertedAt } = await tryOut(subject, all, codes);
     const sends = (site, wanted) => {
         const now = callOf(site);
         return now !== null && isSent(now, wanted);
@@ -113,6 +114,16 @@ async function prove(subject, candidates, before, codes) {
     const reached = byCall(candidates, (one) => one.reached, seenAs);
     const refuted = because(REFUTED, candidates.filter((one) => one.intended.some((site) => seenAs(site) === null)));
     const others = [];
+    const nearest = (site, now) => {
+        const inserted = now?.setAt ? insertedAt(now.setAt) : null;
+        const having = inserted
+            ? candidates.filter(({ insertions }) => insertions.some((one) => isSame(one, inserted)))
+            : [];
+        if (having.length > 0)
+            return new Set(having);
+        const touched = placesOf(site, now).map((some) => touching(candidates, new Set(some)));
+        return touched.find(({ size }) => size > 0) ?? new Set();
+    };
     const watched = new Set(subject.run.watchedHosts);
     const known = new Set();
     for (const site of before.sites) {
@@ -128,7 +139,7 @@ async function prove(subject, candidates, before, codes) {
         if (candidate && isProven && sends(site, candidate.wanted))
             continue;
         if (!own)
-            others.push({ paths: placesOf(site, now), refusal: otherCall(site, watched) });
+            others.push({ near: nearest(site, now), refusal: otherCall(site, watched) });
         for (const one of own ?? [])
             refuted.set(one, now?.status === 'unverifiable' ? openNow(now) : REFUTED);
     }
@@ -137,14 +148,13 @@ async function prove(subject, candidates, before, codes) {
         for (const site of result.sites)
             if (!known.has(site)) {
                 const refusal = otherCall({ ...site, line: lineBefore(site) }, watched);
-                others.push({ paths: placesOf(site, site), refusal });
+                others.push({ near: nearest(site, site), refusal });
             }
     let together = null;
-    for (const { paths, refusal } of others) {
-        const near = paths.map((some) => touching(candidates, new Set(some))).find(({ size }) => size > 0);
-        if (!near)
+    for (const { near, refusal } of others) {
+        if (near.size === 0)
             together ??= refusal;
-        for (const one of near ?? [])
+        for (const one of near)
             if (refuted.get(one)?.reason !== 'other-host')
                 refuted.set(one, refusal);
     }
@@ -161,6 +171,9 @@ function because(refusal, candidates) {
 function placesOf({ path, sender, steps }, now) {
     const trail = [...steps, ...(now?.steps ?? [])].map(({ location }) => location.path);
     return [now?.setAt ? [now.setAt.path] : [], [path, sender.path], trail];
+}
+function isSame(one, other) {
+    return one.path === other.path && one.at === other.at && one.text === other.text;
 }
 /** A call that the changes are not for, and that they change. */
 function otherCall({ host, path, line }, watched) {
@@ -238,6 +251,18 @@ class EditedFile {
                 shift += text.length - ((end ?? at) - at);
         return this.after.positionAt(offset + shift);
     }
+    /** What was inserted at a place of the text as it is now; null: nothing. */
+    insertedAt({ start }) {
+        const offset = this.after.offsetAt(start);
+        let shift = 0;
+        for (const one of this.#insertions) {
+            const from = one.at + shift;
+            if (offset >= from && offset < from + one.text.length)
+                return one;
+            shift += one.text.length - ((one.end ?? one.at) - one.at);
+        }
+        return null;
+    }
     /** Where a place was before. */
     original(position) {
         const offset = this.after.offsetAt(position);
@@ -272,7 +297,7 @@ class EditedFile {
 function markIn(part, code) {
     const { facts, writes } = code;
     const [first = '"'] = writes.quotes;
-    const marks = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .E)(facts).flatMap(({ start, end }) => {
+    const marks = (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(facts).flatMap(({ start, end }) => {
         const mark = code.source.text.charAt(start);
         const isDocument = code.source.text.startsWith(mark.repeat(3), start);
         return writes.quotes.includes(mark) && !isDocument ? { mark, isNear: start >= part.start && end <= part.end } : [];
@@ -358,7 +383,7 @@ class Codes {
 /* harmony import */ var _declared_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82034);
 /* harmony import */ var _declared_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48396);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45994);
-/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86908);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13379);
 
 
 
@@ -631,79 +656,13 @@ function leavesOf(path, text) {
 
 /***/ }),
 
-/***/ 74735:
+/***/ 77679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ textsOf),
-/* harmony export */   E: () => (/* binding */ textsIn)
+/* harmony export */   X: () => (/* binding */ splitInside),
+/* harmony export */   l: () => (/* binding */ fits)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
-
-const KNOWN = new WeakMap();
-/** The literal texts in the code of a file, without comments and without texts that stand alone, as docstrings do. */
-function textsIn(facts) {
-    const known = KNOWN.get(facts) ?? collectTexts(facts);
-    KNOWN.set(facts, known);
-    return known;
-}
-function collectTexts({ functions, classes, annotations }) {
-    const found = [];
-    const collect = (expr) => {
-        if (expr.kind === 'text')
-            found.push(expr);
-        for (const part of (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expr))
-            collect(part);
-    };
-    for (const fn of functions) {
-        for (const { kind, target, value } of fn.statements) {
-            if (target)
-                collect(target);
-            if (kind !== 'run' || value.kind !== 'text')
-                collect(value);
-        }
-        for (const { fallback } of fn.params)
-            if (fallback)
-                collect(fallback);
-    }
-    for (const { fields } of classes)
-        for (const { value } of fields)
-            if (value)
-                collect(value);
-    for (const one of annotations)
-        collect(one);
-    return found;
-}
-/** @param inside the function whose texts are asked for; null: those of the whole file */
-function textsOf(facts, inside) {
-    return textsIn(facts)
-        .filter(({ start, end }) => !inside || (start >= inside.start && end <= inside.end))
-        .map(({ value }) => value);
-}
-
-
-/***/ }),
-
-/***/ 86908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V9: () => (/* binding */ firstEntry),
-  _j: () => (/* binding */ indentOf),
-  z5: () => (/* binding */ laidOut),
-  kw: () => (/* binding */ lastArgument),
-  ik: () => (/* binding */ lastParameter),
-  kd: () => (/* binding */ lineEnd),
-  IX: () => (/* binding */ nextLink),
-  py: () => (/* binding */ nextStatement),
-  b9: () => (/* binding */ previousStatement),
-  w0: () => (/* binding */ quotedText),
-  uF: () => (/* binding */ unitOf)
-});
-
-;// CONCATENATED MODULE: ./.build/src/scan/edits/width.js
 /** Columns that a line may always have. */
 const LEAST = 80;
 /** Lines of a file from which on their length is one that the file has. */
@@ -752,7 +711,26 @@ function splitInside(text, start, close, separator) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/edits/writing.js
+
+/***/ }),
+
+/***/ 13379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ nextLink),
+/* harmony export */   V9: () => (/* binding */ firstEntry),
+/* harmony export */   _j: () => (/* binding */ indentOf),
+/* harmony export */   b9: () => (/* binding */ previousStatement),
+/* harmony export */   ik: () => (/* binding */ lastParameter),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   kw: () => (/* binding */ lastArgument),
+/* harmony export */   py: () => (/* binding */ nextStatement),
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   w0: () => (/* binding */ quotedText),
+/* harmony export */   z5: () => (/* binding */ laidOut)
+/* harmony export */ });
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77679);
 
 /** Returns a text in quotes; null: it would need escapes. */
 function quotedText(text, mark, { special }) {
@@ -774,7 +752,7 @@ function firstEntry(text, start, entry, dictionary) {
             return { at, text: ` ${entry}` };
         const inline = `${dictionary.padding}${entry}${dictionary.padding}`;
         // What is on one line as a whole stays so.
-        return fits(text, at, inline) || !/\n[ \t]/.test(text)
+        return (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)(text, at, inline) || !/\n[ \t]/.test(text)
             ? { at, text: inline }
             : (entriesOnLines(text, at, entry, dictionary) ?? { at, text: inline });
     }
@@ -784,7 +762,7 @@ function firstEntry(text, start, entry, dictionary) {
     if (breaks === '') {
         const inline = `${entry}${dictionary.separator}`;
         const first = at + spaces.length;
-        if (fits(text, at, inline))
+        if ((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)(text, at, inline))
             return { at: first, text: inline };
         const onLines = entriesOnLines(text, at, entry, dictionary) ?? entryAbove(text, first, entry, dictionary);
         return onLines ?? { at: first, text: inline };
@@ -800,7 +778,7 @@ function firstEntry(text, start, entry, dictionary) {
 /** A dictionary of one line with an entry more, each on a line of its own; null: what it has cannot be told apart. */
 function entriesOnLines(text, at, entry, dictionary) {
     const { close, separator, lineSeparator } = dictionary;
-    const inside = splitInside(text, at, close, separator.trim());
+    const inside = (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .splitInside */ .X)(text, at, close, separator.trim());
     if (!inside)
         return null;
     const indent = indentOf(text, at);
@@ -856,7 +834,7 @@ function lastArgument(text, { start, end }, argument, { comment }) {
     const indent = indentOf(text, start);
     if (written.endsWith('(')) {
         const inner = `${lineEnd(text)}${indent}`;
-        const isLong = !fits(text, at, argument) && !written.includes('\n');
+        const isLong = !(0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)(text, at, argument) && !written.includes('\n');
         return { at, text: isLong ? `${inner}${unitOf(text)}${argument}${inner}` : argument };
     }
     const hasComma = written.endsWith(',');
@@ -864,7 +842,7 @@ function lastArgument(text, { start, end }, argument, { comment }) {
     const gap = hasComma ? '' : ',';
     if (!isMultiline) {
         const inline = { at, text: `${gap} ${argument}` };
-        if (fits(text, at, inline.text))
+        if ((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)(text, at, inline.text))
             return inline;
         if (written.includes('\n'))
             return argumentBelow(written, lastLine, at, argument, gap, text) ?? inline;
@@ -893,7 +871,7 @@ function bracesOnLines(argument, text, indent) {
 }
 /** The arguments of one line, and one more, each on a line of its own; null: they cannot be told apart. */
 function argumentsOnLines(text, opening, argument) {
-    const inside = splitInside(text, opening, ')', ',');
+    const inside = (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .splitInside */ .X)(text, opening, ')', ',');
     if (!inside)
         return null;
     const indent = indentOf(text, opening);
@@ -917,7 +895,7 @@ function lastParameter(text, { start, end }, parameter, { continues }) {
     if (continues === undefined)
         return inline;
     const below = lineBehind(inside, continues);
-    if (below === null && fits(text, at, inline.text))
+    if (below === null && (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)(text, at, inline.text))
         return inline;
     const indent = below ?? `${indentOf(text, start)}${unitOf(text)}`;
     return { at, text: ` ${continues}${lineEnd(text)}${indent}${parameter}` };
@@ -1008,7 +986,7 @@ function nextLink(text, { end }, link) {
     const isOwnLine = breaks !== '' && /^[ \t]*\r?\n[ \t]*$/.test(breaks);
     const indent = isOwnLine ? breaks.slice(breaks.lastIndexOf('\n') + 1) : indentOf(text, end);
     const made = laidOut(link, text, indent);
-    if (isOwnLine || made.includes('\n') || fits(text, end, made))
+    if (isOwnLine || made.includes('\n') || (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)(text, end, made))
         return { at: end, text: (isOwnLine ? breaks : '') + made };
     const line = `${lineEnd(text)}${indent}${unitOf(text).repeat(2)}`;
     return { at: end, text: `${line}${made}${text[end] === '.' ? line : ''}` };

@@ -1180,7 +1180,7 @@ const FORMATS = {
         ending: '.md',
         kind: 'data',
         load: async () => {
-            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(2442), __webpack_require__.e(3768)]).then(__webpack_require__.bind(__webpack_require__, 22442));
+            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(2442), __webpack_require__.e(2522)]).then(__webpack_require__.bind(__webpack_require__, 22442));
             return async (report, { links, remarks, command, artifacts, pages }) => renderMarkdown(report, links, { remarks, command, artifacts, pages: pages ? await pages() : null });
         },
     },
@@ -2043,7 +2043,7 @@ const REQUIREMENTS = [
         asks: 'A Defender for Endpoint tenant to build against.',
         topic: 'readiness',
         keys: ['readiness.developerLicense'],
-        statements: [{ key: 'developerLicense', form: 'flag' }],
+        statements: [{ key: 'developerLicense', form: 'flag', noun: 'developer license' }],
         howToDeclare: 'When you have a tenant to build against, set readiness.developerLicense: true in the manifest.',
     }),
     requirement({
@@ -2053,8 +2053,8 @@ const REQUIREMENTS = [
         topic: 'readiness',
         keys: ['readiness.customerApproved', 'readiness.demoed'],
         statements: [
-            { key: 'customerApproved', form: 'date' },
-            { key: 'demoed', form: 'date' },
+            { key: 'customerApproved', form: 'date', noun: 'customer approval' },
+            { key: 'demoed', form: 'date', noun: 'demonstration to Microsoft' },
         ],
         howToDeclare: 'Set readiness.customerApproved and readiness.demoed in the manifest, each to a date or false.',
     }),
@@ -2064,7 +2064,15 @@ const REQUIREMENTS = [
         asks: 'Membership in the Microsoft Intelligent Security Association (MISA).',
         topic: 'readiness',
         keys: ['readiness.misa'],
-        statements: [{ key: 'misa', form: 'word', no: 'none', notes: { nominated: 'nominated, but not a member yet' } }],
+        statements: [
+            {
+                key: 'misa',
+                form: 'word',
+                noun: 'MISA membership',
+                no: 'none',
+                notes: { nominated: 'nominated, but not a member yet' },
+            },
+        ],
         howToDeclare: 'Set readiness.misa in the manifest: none, nominated or member.',
     }),
     requirement({

@@ -281,6 +281,34 @@ function earliest(endpoints) {
 
 /***/ }),
 
+/***/ 85104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ensure),
+/* harmony export */   V: () => (/* binding */ push)
+/* harmony export */ });
+/** The value of a key, made on first use. */
+function ensure(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+/** Adds to the list that a map has under a key. */
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
+}
+
+
+/***/ }),
+
 /***/ 72569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -304,6 +332,168 @@ const PACKAGES = /((?:^|\/)src\/(?:main|[a-z]+Main)\/[a-z]+\/)(?:[^/]+\/)+/;
 /** A path without folders that name a package: these say nothing of what the file is for. */
 function withoutPackages(path) {
     return path.replace(PACKAGES, '$1');
+}
+
+
+/***/ }),
+
+/***/ 55300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ BlockVariables),
+/* harmony export */   l: () => (/* binding */ writtenName)
+/* harmony export */ });
+/* harmony import */ var _analysis_ensure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85104);
+
+/** Between the name of a variable and the number of its block; no source can have it in a name. */
+const MARK = '~';
+/** The name of a variable as it is written. */
+function writtenName(name) {
+    const mark = name.indexOf(MARK);
+    return mark === -1 ? name : name.slice(0, mark);
+}
+/**
+ * Tells variables of one name apart that belong to different blocks of a function: one that hides another gets a name of
+ * its own, so that what is done to it is not done to the other.
+ */
+class BlockVariables {
+    #scopes;
+    #meanings = new Map();
+    /** Names that blocks of a function have declared so far. */
+    #used = new Map();
+    #count = 0;
+    constructor(module) {
+        this.#scopes = [{ fn: module, isFunction: true, declared: [] }];
+    }
+    /** Which variable a name means here. */
+    find(name) {
+        return this.#meanings.get(name)?.at(-1)?.name ?? name;
+    }
+    /** Begins a block, or the function that its variables belong to. */
+    open(fn, isFunction) {
+        this.#scopes.push({ fn, isFunction, declared: [] });
+    }
+    close() {
+        for (const name of this.#scopes.pop()?.declared ?? [])
+            this.#meanings.get(name)?.pop();
+    }
+    /**
+     * Notes a variable of the block around it.
+     *
+     * @param isHoisted it belongs to the function, whatever block it is in
+     * @returns its name, which is another one if it hides a variable, or if a block before it had one of that name
+     */
+    declare(name, isHoisted = false) {
+        const scope = this.#scopes.at(-1);
+        const used = (0,_analysis_ensure_js__WEBPACK_IMPORTED_MODULE_0__/* .ensure */ .D)(this.#used, scope.fn, () => new Set());
+        if (isHoisted) {
+            used.add(name);
+            return name;
+        }
+        const meanings = (0,_analysis_ensure_js__WEBPACK_IMPORTED_MODULE_0__/* .ensure */ .D)(this.#meanings, name, () => []);
+        const hidden = meanings.at(-1);
+        if (hidden?.scope === scope)
+            return hidden.name;
+        const isOther = !scope.isFunction && (hidden !== undefined || used.has(name));
+        const own = isOther ? `${name}${MARK}${++this.#count}` : name;
+        used.add(name);
+        meanings.push({ name: own, scope });
+        scope.declared.push(name);
+        return own;
+    }
+}
+
+
+/***/ }),
+
+/***/ 58878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Dw: () => (/* binding */ ALL_NAMES),
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   UK: () => (/* binding */ lastName),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   hQ: () => (/* binding */ memberNames),
+/* harmony export */   iu: () => (/* binding */ RECEIVER)
+/* harmony export */ });
+/* harmony import */ var _block_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55300);
+
+/** The span of anything that has one, without the rest of it. */
+function spanOf({ start, end }) {
+    return { start, end };
+}
+/** The parameter that holds what an extension is called on, or what a block runs on; no source can name it. */
+const RECEIVER = '#';
+/** The name under which an import brings, or passes on, all that a module has. */
+const ALL_NAMES = '*';
+/** Parts of an expression, in the order of the source. */
+function partsOf(expr) {
+    switch (expr.kind) {
+        case 'join':
+        case 'opaque':
+            return expr.parts;
+        case 'member':
+            return [expr.object];
+        case 'index':
+            return [expr.object, expr.key];
+        case 'call':
+            return [expr.callee, ...expr.args.map((arg) => arg.value)];
+        case 'dict':
+            return expr.entries.flatMap((entry) => (entry.key ? [entry.key, entry.value] : [entry.value]));
+        case 'list':
+            return expr.items;
+        case 'choice':
+            return expr.options;
+        default:
+            return [];
+    }
+}
+/** The last word of a name or member chain: `get` of `self.session.get`; empty for anything else. */
+function lastName(expr) {
+    if (expr.kind === 'name')
+        return (0,_block_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .l)(expr.name);
+    return expr.kind === 'member' ? expr.name : '';
+}
+/** The name that a chain of members, indexes and calls starts from; null if it starts from something else. */
+function rootOf(expr) {
+    let at = expr;
+    for (;;) {
+        if (at.kind === 'name')
+            return at;
+        if (at.kind === 'member' || at.kind === 'index')
+            at = at.object;
+        else if (at.kind === 'call')
+            at = at.callee;
+        else
+            return null;
+    }
+}
+/**
+ * Names of the members, and of the methods called, on the way to an expression, last one first.
+ *
+ * @param passes whether a call on the way is passed; the way ends at one that is not
+ */
+function memberNames(expr, passes = () => true) {
+    const names = [];
+    let at = expr;
+    for (;;) {
+        if (at.kind === 'member') {
+            names.push(at.name);
+            at = at.object;
+        }
+        else if (at.kind === 'index')
+            at = at.object;
+        else if (at.kind === 'call' && passes(at))
+            at = at.callee;
+        else {
+            if (at.kind === 'name')
+                names.push((0,_block_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .l)(at.name));
+            return names;
+        }
+    }
 }
 
 
@@ -573,7 +763,7 @@ function mayBeLibraryClass(name) {
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-names.js
 /** Names of arguments, keys and members that hold the address or path of a request. */
 function isAddressName(name) {
-    return PLAIN.test(name) || (/(?:ur[il]|endpoint)$/i.test(name) && !OF_SOMETHING_ELSE.test(name));
+    return PLAIN.test(name) || (/(?:ur[il](?:_?string)?|endpoint)$/i.test(name) && !OF_SOMETHING_ELSE.test(name));
 }
 const PLAIN = /^-?(?:curlopt_|base_?|request_?|full_?|api_?|service_?|root_?|target_?|set_?|prefix_?|with_?|mde_?)*(?:ur[il]|url_?suffix|url_?prefix|uri_?path|address|endpoint|path|host|hostname|link|next_?link|resource_?path)s?$/i;
 /** Addresses that stand beside the request's own: of sign-in, proxies, callbacks, pages for people. */
@@ -1229,29 +1419,35 @@ const SCALAR = { texts: [], things: [], open: false, needs: NOBODY, scalar: true
 const OMITTED = { ...NOTHING, omitted: true };
 const UNKNOWN = { texts: [], things: [], open: true, needs: NOBODY };
 /** Whether a value is an object with something in it, whatever way leads there. */
-function isFilled({ texts, things, open, needs }) {
-    return (texts.length === 0 &&
-        things.length > 0 &&
-        !open &&
-        needs.size === 0 &&
-        things.every((thing) => {
-            if (thing.kind === 'view')
-                return isFilled(thing.of);
-            return thing.kind === 'merged' ? thing.parts.some(isFilled) : thing.kind === 'dict' && holdsKeys(thing.expr);
-        }));
+function isFilled(value) {
+    return everySeen(value, ({ texts, things, open, needs }) => texts.length === 0 && things.length > 0 && !open && needs.size === 0, (thing) => (thing.kind === 'merged' ? thing.parts.some(isFilled) : thing.kind === 'dict' && holdsKeys(thing.expr)));
 }
 /** Whether a value is nothing but literal objects, so that what was there before is no part of it. */
-function isFresh({ texts, things, open, needs }) {
-    if (texts.length > 0 || things.length === 0 || needs.size > 0)
-        return false;
-    if (open && things.some(({ kind }) => kind !== 'made'))
-        return false;
-    return things.every((thing) => {
-        if (thing.kind === 'view')
-            return isFresh(thing.of);
-        return thing.kind === 'made' ? isEmptyMade(thing.call) : thing.kind === 'dict';
-    });
+function isFresh(value) {
+    return everySeen(value, ({ texts, things, open, needs }) => texts.length === 0 &&
+        things.length > 0 &&
+        needs.size === 0 &&
+        (!open || things.every(({ kind }) => kind === 'made')), (thing) => (thing.kind === 'made' ? isEmptyMade(thing.call) : thing.kind === 'dict'));
 }
+/**
+ * Whether something holds of a value and of all values that its views are of, and something of all other things that
+ * these can be. Each value is asked once, however many ways lead to it: their number can be exponential.
+ */
+function everySeen(value, holdsOf, holdsOfThing) {
+    const seen = new Set([value]);
+    for (const one of seen) {
+        if (!holdsOf(one))
+            return false;
+        for (const thing of one.things) {
+            if (thing.kind === 'view')
+                seen.add(thing.of);
+            else if (!holdsOfThing(thing))
+                return false;
+        }
+    }
+    return true;
+}
+const never = () => false;
 /** `make(http.Header)`: its argument is a type. */
 function makesHeaders({ callee, args }) {
     return callee.kind === 'name' && callee.name === 'make' && /headers?$/i.test(args[0] ? (0,scan_facts/* lastName */.UK)(args[0].value) : '');
@@ -1350,10 +1546,12 @@ function atTimes(values) {
     return values.some(isNothing) && !values.every(isNothing) ? { ...all, unset: true } : all;
 }
 /** Whether a value is null or the like on every path. */
-function isNothing({ texts, things, open, needs, scalar }) {
-    if (texts.length > 0 || open || needs.size > 0 || scalar === true)
-        return false;
-    return things.every((thing) => thing.kind === 'view' && isNothing(thing.of));
+function isNothing(value) {
+    return everySeen(value, isEmptyHanded, never);
+}
+/** Whether nothing else than what it is a view of can make it something. */
+function isEmptyHanded({ texts, open, needs, scalar }) {
+    return texts.length === 0 && !open && needs.size === 0 && scalar !== true;
 }
 /** What a method can be called on: of several alternatives, not those that are nothing. */
 function asReceiver(value) {
@@ -1369,9 +1567,7 @@ function asHeld(thing) {
 }
 /** Whether nothing at all is known of a value. */
 function isUnknown(value) {
-    return (value.open &&
-        value.texts.length === 0 &&
-        value.things.every((thing) => thing.kind === 'view' && isUnknown(thing.of)));
+    return everySeen(value, ({ open, texts }) => open && texts.length === 0, never);
 }
 /** Things that are surely there. */
 const ACTUAL = new Set(['made', 'instance', 'function']);
@@ -1384,7 +1580,7 @@ function holds(value) {
         return null;
     if (texts.length > 0 || value.scalar)
         return true;
-    const known = things.length > 0 && things.flatMap(withoutViews).every(({ kind }) => ACTUAL.has(kind));
+    const known = things.length > 0 && withoutViews(things).every(({ kind }) => ACTUAL.has(kind));
     return known || isFilled(value) ? true : null;
 }
 function allNeeds(values) {
@@ -1427,19 +1623,35 @@ function mergedValue(parts) {
     return { ...union(parts), texts: [], things: [{ kind: 'merged', parts }], awaits: false, absent: false };
 }
 /** Whether something on the way to a value, or to what a variable of it holds, was found by its name alone. */
-function isGuessed({ guessed, things }) {
-    return guessed === true || things.some((thing) => thing.kind === 'view' && isGuessed(thing.of));
+function isGuessed(value) {
+    return !everySeen(value, ({ guessed }) => guessed !== true, () => true);
 }
 /** Whether a thing is more than a dictionary, of which a member that is not known says nothing. */
 function isMore(thing) {
-    const all = withoutViews(thing);
+    const all = withoutViews([thing]);
     return all.length === 0 || all.some(({ kind }) => kind !== 'dict');
 }
-/** What a value is, whatever was done to it. */
-function withoutViews(thing) {
-    if (thing.kind === 'merged')
-        return thing.parts.flatMap((part) => part.things.flatMap(withoutViews));
-    return thing.kind === 'view' ? thing.of.things.flatMap(withoutViews) : [thing];
+/** What things are, whatever was done to them; each once, however many ways lead to it. */
+function withoutViews(things) {
+    const found = [];
+    const seen = new Set();
+    const visit = (thing) => {
+        if (seen.has(thing))
+            return;
+        seen.add(thing);
+        if (thing.kind === 'view')
+            for (const one of thing.of.things)
+                visit(one);
+        else if (thing.kind === 'merged')
+            for (const part of thing.parts)
+                for (const one of part.things)
+                    visit(one);
+        else
+            found.push(thing);
+    };
+    for (const thing of things)
+        visit(thing);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-uses.js
@@ -1608,7 +1820,7 @@ class Uses {
         const knowledge = this.#evaluator.knowledge(fn.file);
         if (things.some((thing) => thing.kind === 'made' && knowledge.isLibrary(thing.name)))
             return !isRequest((0,scan_facts/* lastName */.UK)(call.callee), this.#evaluator, fn);
-        return things.flatMap(withoutViews).some(({ kind }) => kind === 'instance' || kind === 'dict' || kind === 'merged');
+        return withoutViews(things).some(({ kind }) => kind === 'instance' || kind === 'dict' || kind === 'merged');
     }
 }
 function isHarmless(call) {
@@ -1774,9 +1986,9 @@ class BoundFunctions {
     #isBare(expr, around, fn) {
         const frame = this.#evaluator.unbound(around);
         const isIt = (thing) => thing.kind === 'function' && thing.fn === fn && thing.self === null;
-        if (!this.#evaluator.value(expr, frame).things.flatMap(withoutViews).some(isIt))
+        if (!withoutViews(this.#evaluator.value(expr, frame).things).some(isIt))
             return false;
-        const owner = expr.kind === 'member' ? this.#evaluator.value(expr.object, frame).things.flatMap(withoutViews) : [];
+        const owner = expr.kind === 'member' ? withoutViews(this.#evaluator.value(expr.object, frame).things) : [];
         return !owner.some(({ kind }) => kind === 'instance');
     }
     /** The plain functions that a name or member gives. */
@@ -1832,7 +2044,7 @@ function boundFunction({ callee, args }, frame, evaluator) {
     if (callee.kind !== 'member' || callee.name !== binds || !object || object.spread || others.length > 0)
         return null;
     const given = evaluator.value(callee.object, frame);
-    const things = given.things.flatMap(withoutViews);
+    const things = withoutViews(given.things);
     if (things.length === 0)
         return null;
     const self = evaluator.value(object.value, frame);
@@ -2419,7 +2631,11 @@ const FILLS = new Set([
     'asprintf',
     'stringformat',
 ]);
-/** Read a setting by name; a second argument is its default. */
+/** Make an address of its parts, each an argument with a name. */
+const MADE_OF_PARTS = new Set(['build', 'url', 'uri']);
+/** Those of them that read an option of a section where the receiver is a parser of such a file: `ini.get("http", "agent")`. */
+const READS_SECTION = new Set(['get', 'getvalue', 'getstring', 'fetch', 'lookup']);
+/** Read a setting by name; a second argument is its default, unless it is in `READS_SECTION`. */
 const READS_SETTING = new Set([
     'get',
     'getenv',
@@ -2502,6 +2718,9 @@ function callText(call, frame, evaluator) {
         return fromParts(['0', '1', '2'].map((place) => parts.get(place)));
     if (whole && whole.texts.length > 0)
         return whole;
+    const named = MADE_OF_PARTS.has(name) ? madeOfNamedParts(namedValues(call, value)) : null;
+    if (named)
+        return named;
     const made = call.creates ? (madeOfParts(args, value, evaluator) ?? madeInOrder(name, args.map(value))) : null;
     if (made)
         return made;
@@ -2544,9 +2763,7 @@ function callText(call, frame, evaluator) {
     if (based)
         return based;
     const builder = receiver !== null &&
-        value(receiver)
-            .things.flatMap(withoutViews)
-            .some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
+        withoutViews(value(receiver).things).some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
     const hasMore = call.args.some(({ spread }) => spread);
     const isSame = SAME_AS_ARGUMENT.has(name) || (receiver && givesArgument(name, (0,scan_facts/* lastName */.UK)(receiver)));
     if (first && isSame && !hasMore && !builder && pairsOf(call) === null) {
@@ -2578,7 +2795,7 @@ function inCase(value, method) {
 }
 /** `urls.get(region)` on a dictionary: any of its values, where the key is not known. */
 function anyEntry(receiver, [key], evaluator) {
-    if (!key || !receiver.things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'))
+    if (!key || !withoutViews(receiver.things).some(({ kind }) => kind === 'dict'))
         return null;
     const literal = literalKey(key);
     if (literal !== null && (!key.open || evaluator.entries(receiver).has(literal.toLowerCase())))
@@ -2606,6 +2823,13 @@ function madeOfParts(args, value, evaluator) {
     const origin = concat([fields.get('scheme'), textValue('://'), fields.get('host')]);
     return path ? joinedAddress(origin, [path]) : origin;
 }
+/** An address made of arguments with the names of its parts: `URL.build(scheme="https", host=host, path="/api")`. */
+function madeOfNamedParts(parts) {
+    const [scheme, host, path] = ['scheme', 'host', 'path'].map((part) => parts.get(part));
+    if (!scheme || !host)
+        return null;
+    return joinedAddress(concat([scheme, textValue('://'), host]), path ? [path] : []);
+}
 /** Places of host and path among the parts that an address is made of in order, by the name of the class and their number. */
 const IN_ORDER = {
     uri4: [1, 2],
@@ -2629,9 +2853,7 @@ function callBuilds(name, receiver, args, value) {
     const [first] = args;
     if (TAKES_HOST.has(name) && first && args.length === 1) {
         const host = value(first);
-        const isBuilder = value(receiver)
-            .things.flatMap(withoutViews)
-            .some(({ kind }) => kind === 'made');
+        const isBuilder = withoutViews(value(receiver).things).some(({ kind }) => kind === 'made');
         return isBuilder && host.texts.some((text) => IS_HOST.test(text.value)) ? host : null;
     }
     const isStep = EXTENDS_ADDRESS.has(name) || BUILDS_ADDRESS.has(name) || (first && SETS_PART.has(name));
@@ -2645,9 +2867,7 @@ const IS_HOST = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/i;
 function isOwn(value) {
     if (value.texts.length > 0)
         return true;
-    return value.things
-        .flatMap(withoutViews)
-        .every((thing) => thing.kind !== 'outside' && thing.kind !== 'class' && thing.kind !== 'module');
+    return withoutViews(value.things).every((thing) => thing.kind !== 'outside' && thing.kind !== 'class' && thing.kind !== 'module');
 }
 function sameAs(first, value, args) {
     const [, second] = args;
@@ -2677,10 +2897,27 @@ function readSetting(name, receiver, args, evaluator, frame) {
     const found = evaluator.lookUp(object, key, frame.fn.file);
     if (receiver && evaluator.entries(object).has(key.toLowerCase()))
         return found;
-    const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
+    const second = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
+    const option = receiver && mayReadSection(name, receiver, object) ? optionName(second) : null;
+    const fallback = option === null ? second : evaluator.lookUp(object, option, frame.fn.file);
     const declared = evaluator.declaredSetting(key, frame.fn.file) ?? NOTHING;
     const useful = [found, fallback, declared].some(({ texts, things }) => texts.length + things.length > 0);
     return useful ? { ...union([found, fallback, declared]), open: true } : null;
+}
+/**
+ * Whether a method may read an option of a section, as `parser.get(section, option)` does: only of a dictionary and of
+ * the environment it is known that the second argument is a default.
+ */
+function mayReadSection(name, receiver, { things }) {
+    if (!READS_SECTION.has(name) || ENVIRONMENT.test((0,scan_facts/* lastName */.UK)(receiver)))
+        return false;
+    return !withoutViews(things).some(({ kind }) => kind === 'dict');
+}
+const ENVIRONMENT = /^(?:process_?)?env(?:iron(?:ment)?)?$/i;
+/** The word that a second argument is, if it may be the name of an option; null: it can only be a default. */
+function optionName(value) {
+    const word = literalKey(value);
+    return word !== null && /^[a-z_][\w.-]{0,60}$/i.test(word) ? word : null;
 }
 /** `new Uri(base, path)`; null: the second is something else, such as a kind. */
 function behindBase([base, path]) {
@@ -3006,7 +3243,7 @@ class Frames {
     #isRest({ things, awaits }) {
         if (awaits || things.length === 0)
             return false;
-        return things.flatMap(withoutViews).every((thing) => {
+        return withoutViews(things).every((thing) => {
             return thing.kind === 'dict' && whole.has(thing.expr);
         });
     }
@@ -3183,7 +3420,7 @@ function mergedBy(call, frame, evaluator) {
     if (args.some(({ spread, name: key }) => spread || key !== null))
         return null;
     const parts = args.map(({ value }) => evaluator.value(value, frame)).filter((part) => !isNothing(part));
-    const holdsEntries = parts.some(({ things }) => things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'));
+    const holdsEntries = parts.some(({ things }) => withoutViews(things).some(({ kind }) => kind === 'dict'));
     if (!holdsEntries)
         return null;
     const nested = isDeep ? 'merged' : form.nested;
@@ -3198,7 +3435,7 @@ function otherHeaders({ callee, args, start, end }, frame, evaluator) {
     const { addsNoAgent } = evaluator.knowledge(frame.fn.file);
     if (callee.kind !== 'member')
         return null;
-    const things = evaluator.value(callee.object, frame).things.flatMap(withoutViews);
+    const things = withoutViews(evaluator.value(callee.object, frame).things);
     const isOne = things.every((thing) => thing.kind === 'made' && addsNoAgent(`${thing.name}.${callee.name}`));
     if (things.length === 0 || !isOne)
         return null;
@@ -3227,7 +3464,7 @@ function wrappedArgument(call, frame, evaluator) {
 function madeBy({ callee }, frame, evaluator) {
     if (callee.kind !== 'member')
         return null;
-    const things = evaluator.value(callee.object, frame).things.flatMap(withoutViews);
+    const things = withoutViews(evaluator.value(callee.object, frame).things);
     const made = things.find(({ kind }) => kind === 'made');
     return made?.kind === 'made' ? `${made.name}.${callee.name}` : null;
 }
@@ -3419,11 +3656,11 @@ class HeldFunctions {
         this.#held ??= this.#collect();
         const required = fn.outer?.kind === 'module' && !fn.owner ? requiredAs(this.#program, fn.file) : [];
         const byName = this.#held.get(this.#program.facts(fn.file).language);
-        const name = fn.name === '' ? returnedBy(fn) : fn.name;
-        if (!byName || name === null)
+        const name = this.#madeBy(fn) ?? fn.name;
+        if (!byName || name === '')
             return [...required];
         const found = new Set(required);
-        let last = [fn.name === '' ? resultOf(name) : name];
+        let last = [name];
         for (let step = 0; step < MAX_STEPS && last.length > 0 && found.size < MAX_NAMES; step++) {
             const next = last.flatMap((one) => [...(byName.get(one) ?? [])]).filter((one) => !found.has(one));
             for (const one of next)
@@ -3433,11 +3670,18 @@ class HeldFunctions {
         found.delete(name);
         return [...found].slice(0, MAX_NAMES);
     }
+    /** A name for what calls give that may then be called in place of a function; null: it has a name of its own. */
+    #madeBy(fn) {
+        const { calledMethod } = this.#program.language(fn.file);
+        if (fn.owner && fn.name === calledMethod)
+            return resultOf(fn.owner.name);
+        return fn.name === '' ? resultOf(returnedBy(fn) ?? '') : null;
+    }
     #collect() {
         const found = new Map();
         for (const facts of this.#program.files.values()) {
-            const { binds, renames } = this.#program.language(facts.path);
-            if (binds === undefined && !renames)
+            const { binds, calledMethod, renames } = this.#program.language(facts.path);
+            if (binds === undefined && calledMethod === undefined && !renames)
                 continue;
             const byName = (0,ensure/* ensure */.D)(found, facts.language, () => new Map());
             const add = (name, holder) => {
@@ -3602,7 +3846,7 @@ class Callers {
                 if (!arg || arg.spread || arg.name !== null)
                     return false;
                 const { things } = this.#evaluator.value(arg.value, this.#evaluator.unbound(site.fn));
-                return things.flatMap(withoutViews).some((thing) => thing.kind === 'function' && thing.fn === fn);
+                return withoutViews(things).some((thing) => thing.kind === 'function' && thing.fn === fn);
             });
         }
         finally {
@@ -3775,7 +4019,7 @@ class Conditions {
     #isSurelyThere({ things }, frame) {
         const { isLibrary } = this.#evaluator.knowledge(frame.fn.file);
         const { capitalFunctions } = this.#evaluator.program.language(frame.fn.file);
-        return things.flatMap(withoutViews).every((thing) => {
+        return withoutViews(things).every((thing) => {
             if (thing.kind !== 'made')
                 return true;
             const { callee, creates } = thing.call;
@@ -3845,9 +4089,9 @@ class Conditions {
         }
         if (expr?.kind !== 'member' && expr?.kind !== 'index')
             return false;
-        const things = value.things.flatMap(withoutViews);
+        const things = withoutViews(value.things);
         const object = this.#evaluator.value(expr.object, frame);
-        const own = new Set(object.things.flatMap(withoutViews));
+        const own = new Set(withoutViews(object.things));
         const stands = things.length > 0 && things.every((thing) => own.has(thing));
         // One of several results, of which only the first is the text.
         const texts = new Set(object.texts.map((text) => text.value));
@@ -4056,7 +4300,7 @@ class DeclaredSettings {
             return null;
         const { program } = this.#evaluator;
         const { language } = program.facts(file);
-        const values = object.things.flatMap(withoutViews).flatMap((thing) => {
+        const values = withoutViews(object.things).flatMap((thing) => {
             const [asked] = thing.kind === 'made' ? thing.call.args : [];
             if (thing.kind !== 'made' || !asked)
                 return [];
@@ -5579,7 +5823,7 @@ function runOf(evaluator, { statement, fn }, call, frame) {
 function itemsOf(evaluator, loops, frame) {
     const [over, ...outer] = loops;
     const list = over && evaluator.value((0,analysis_loops/* dictionaryOf */._2)(over), frame);
-    const [thing, ...others] = list?.things.flatMap(withoutViews) ?? [];
+    const [thing, ...others] = withoutViews(list?.things ?? []);
     if (!list || outer.length > 0 || list.open || others.length > 0)
         return null;
     if (thing?.kind !== 'dict' || thing.expr.kind !== 'list')
@@ -6005,7 +6249,7 @@ class ChosenClasses {
                 continue;
             const table = this.#evaluator.value(callee.object, this.#evaluator.unbound(site.fn));
             for (const entry of [...this.#evaluator.entries(table).values()].slice(0, MAX_CLASSES))
-                for (const thing of entry.things.flatMap(withoutViews))
+                for (const thing of withoutViews(entry.things))
                     if (thing.kind === 'class')
                         (0,ensure/* ensure */.D)(found, thing.cls, () => []).push(site);
         }
@@ -6350,7 +6594,7 @@ function isOther({ statement, fn }, { start, file }) {
 
 /** A field of what `X(...)` makes, where `X = namedtuple('X', [fields])`; null: it is no such tuple. */
 function tupleField(evaluator, { call, frame }, name) {
-    const makers = evaluator.value(call.callee, frame).things.flatMap(withoutViews);
+    const makers = withoutViews(evaluator.value(call.callee, frame).things);
     const maker = makers.find((thing) => thing.kind === 'made' && /(?:^|\.)namedtuple$/.test(thing.name));
     if (maker?.kind !== 'made')
         return null;
@@ -6405,6 +6649,8 @@ class Instances {
     #changes;
     #onClient = new Map();
     #bodies = new Map();
+    /** Members of views, of which many can lead to the same value. */
+    #ofViews = new WeakMap();
     constructor(evaluator) {
         this.#evaluator = evaluator;
         this.#changes = new MemberChanges(evaluator);
@@ -6496,7 +6742,7 @@ class Instances {
             case 'instance':
                 return this.#fields.of(thing, name);
             case 'view':
-                return this.#viewed(thing, name);
+                return (0,ensure/* ensure */.D)((0,ensure/* ensure */.D)(this.#ofViews, thing, () => new Map()), name, () => this.#viewed(thing, name));
             case 'class':
                 return this.#static(thing.cls, name);
             case 'module':
@@ -6637,7 +6883,12 @@ class UnsetClients {
         if (!field || field.value || field.type === null || field.annotations)
             return false;
         const knowledge = this.#evaluator.knowledge(cls.file);
-        return knowledge.isClient(field.type) || knowledge.isHandler(field.type);
+        const dot = field.type.lastIndexOf('.');
+        // `*http.Client`: the type by what its module is called in the file.
+        if (dot !== -1 && !knowledge.isLibrary(field.type.slice(0, dot)))
+            return false;
+        const type = field.type.slice(dot + 1);
+        return knowledge.isClient(type) || knowledge.isHandler(type);
     }
     /** Whether code sets a member of that name of anything but the object that a literal makes. */
     #isAssigned(name) {
@@ -6715,12 +6966,12 @@ class MemberValues {
                 ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
                 needs: object.needs,
             };
-        const objects = object.things.flatMap(withoutViews);
+        const objects = withoutViews(object.things);
         if (objects.length > 0 && objects.every((thing) => this.#unsetClients.has(thing, name)))
             return this.#evaluator.closed ? OMITTED : { ...UNKNOWN, awaits: true, needs: object.needs };
         const keeps = object.things.filter(isMore);
         const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
-        return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
+        return withoutViews(keeps).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
     }
     /** A class of the sources behind the name of a namespace, which its folder has as well: `Internal.Platform`. */
     #qualified(namespace, name, file) {
@@ -6819,7 +7070,7 @@ class Options {
      */
     member(object, name, { object: from }, file) {
         const parsers = this.#evaluator.knowledge(file).options.flatMap(({ parsedBy }) => parsedBy ?? []);
-        const things = object.things.flatMap(withoutViews);
+        const things = withoutViews(object.things);
         const isParsed = ({ call }) => parsers.includes((0,scan_facts/* lastName */.UK)(call.callee));
         const parsed = things.length > 0 && things.every((thing) => thing.kind === 'made' && isParsed(thing));
         const guessed = things.length === 0 && object.awaits === true && ARGUMENTS.test((0,scan_facts/* lastName */.UK)(from));
@@ -6980,8 +7231,13 @@ class Parameters {
     }
     /** What a function is given that is called for each item of something; null: it is not. */
     #eachItem({ fn, outer }, name) {
-        const site = fn.params[0]?.name === name ? this.#evaluator.program.eachSite(fn) : undefined;
-        const items = site && fn.params.length === 1 ? (0,analysis_loops/* itemsOf */.S3)(site.call, this.#evaluator.program.language(fn.file)) : null;
+        if (fn.params[0]?.name !== name)
+            return null;
+        const { program } = this.#evaluator;
+        const mapped = program.givenTo(fn);
+        const isMapped = mapped !== undefined && (0,analysis_loops/* mapsItems */.yn)(mapped.call);
+        const site = isMapped ? mapped : program.eachSite(fn);
+        const items = site && (isMapped || fn.params.length === 1) ? (0,analysis_loops/* itemsOf */.S3)(site.call, program.language(fn.file)) : null;
         if (!site || !items || (0,analysis_loops/* dictionaryOf */._2)(items) !== items)
             return null;
         const object = this.#evaluator.value(items, outer ?? this.#evaluator.unbound(site.fn));
@@ -7615,7 +7871,7 @@ class Targets {
         if (own)
             return own;
         const value = this.#evaluator.value(callee, frame);
-        const cls = value.things.flatMap(withoutViews).find((thing) => thing.kind === 'class');
+        const cls = withoutViews(value.things).find((thing) => thing.kind === 'class');
         if (cls?.kind === 'class')
             return { functions: [], cls: cls.cls };
         const byName = value.guessed === true;
@@ -7631,10 +7887,7 @@ class Targets {
         if (extensions.length > 0)
             return { functions: extensions, cls: null };
         if (callee.name === 'new') {
-            const made = this.#evaluator
-                .value(callee.object, frame)
-                .things.flatMap(withoutViews)
-                .find((thing) => thing.kind === 'class');
+            const made = withoutViews(this.#evaluator.value(callee.object, frame).things).find((thing) => thing.kind === 'class');
             if (made?.kind === 'class')
                 return { functions: [], cls: made.cls };
         }
@@ -7651,7 +7904,7 @@ class Targets {
                 ? this.#evaluator.self(frame)
                 : null;
         const name = (0,scan_facts/* lastName */.UK)(callee);
-        return (object?.things ?? []).flatMap(withoutViews).flatMap((thing) => {
+        return withoutViews(object?.things ?? []).flatMap((thing) => {
             if (thing.kind !== 'instance')
                 return [];
             const self = instances.selfOf(thing);
@@ -7664,7 +7917,7 @@ class Targets {
         const { program } = this.#evaluator;
         const all = (program.functionsByName.get(callee.name) ?? []).filter(({ params, file }) => params[0]?.extended &&
             program.reaches(frame.fn.file, file) &&
-            count < params.length &&
+            (count < params.length || params.some(({ rest }) => rest)) &&
             params.slice(count + 1).every(({ fallback, rest }) => fallback || rest));
         if (all.length === 0 || all.length > MAX_FUNCTIONS || this.#isOwnMethod(callee, all, frame))
             return [];
@@ -7694,7 +7947,7 @@ class Targets {
     }
     /** Names of the classes that a value may be an object of; none: nothing is known of it. */
     #typesOf({ things }) {
-        return things.flatMap(withoutViews).flatMap((thing) => {
+        return withoutViews(things).flatMap((thing) => {
             if (thing.kind === 'instance')
                 return this.#evaluator.instances.lineage(thing.cls).flatMap(({ name, bases }) => [name, ...bases]);
             return thing.kind === 'made' && thing.call.creates ? [thing.name.split('.').at(-1) ?? ''] : [];
@@ -7713,10 +7966,7 @@ class Targets {
     }
     /** The class that a file imports under another name. */
     #classOf(callee, frame) {
-        const found = this.#evaluator
-            .value(callee, frame)
-            .things.flatMap(withoutViews)
-            .find((thing) => thing.kind === 'class');
+        const found = withoutViews(this.#evaluator.value(callee, frame).things).find((thing) => thing.kind === 'class');
         return found?.kind === 'class' ? found.cls : undefined;
     }
     #functions(thing, byName) {
@@ -7727,8 +7977,9 @@ class Targets {
         if (thing.kind !== 'instance')
             return [];
         const self = this.#evaluator.instances.selfOf(thing);
-        const call = this.#evaluator.instances.method(thing.cls, '__call__');
-        return call.map((fn) => ({ fn, self, frame: null, sure: true, byName }));
+        const { calledMethod } = this.#evaluator.program.language(thing.cls.file);
+        const called = calledMethod === undefined ? [] : this.#evaluator.instances.method(thing.cls, calledMethod);
+        return called.map((fn) => ({ fn, self, frame: null, sure: true, byName }));
     }
     /** `super().method()`, `base.Method()`, `parent::method()`. */
     #ofSuper(callee, frame) {
@@ -7936,7 +8187,7 @@ class Targets {
         const named = this.#evaluator.value(callee, frame).things.find((thing) => thing.kind === 'outside');
         if (named || callee.kind !== 'member')
             return named?.name ?? null;
-        const things = this.#evaluator.value(callee.object, frame).things.flatMap(withoutViews);
+        const things = withoutViews(this.#evaluator.value(callee.object, frame).things);
         const owner = things.find((thing) => thing.kind === 'outside');
         return owner ? `${owner.name}.${callee.name}` : null;
     }
@@ -8370,7 +8621,7 @@ class Evaluator {
         const knowledge = this.knowledge(frame.fn.file);
         if (callee.kind !== 'member')
             return null;
-        for (const thing of this.value(callee.object, frame).things.flatMap(withoutViews)) {
+        for (const thing of withoutViews(this.value(callee.object, frame).things)) {
             const names = thing.kind === 'outside' || thing.kind === 'made'
                 ? [thing.name]
                 : thing.kind === 'instance'
@@ -8514,7 +8765,7 @@ class Evaluator {
             : null;
         const texts = origin ? joined.texts.map((text) => ({ ...text, origins: [origin, ...text.origins] })) : joined.texts;
         const objects = values.filter((value) => value.things.length > 0);
-        const holdsEntries = objects.some(({ things }) => things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'));
+        const holdsEntries = objects.some(({ things }) => withoutViews(things).some(({ kind }) => kind === 'dict'));
         const mayBeObjects = values.filter((value) => value.things.length > 0 || value.open);
         if (first === -1 && (objects.length > 1 || (holdsEntries && mayBeObjects.length > 1)))
             return mergedValue(values);
@@ -9031,8 +9282,8 @@ class Addresses {
     #isService(object, frame) {
         if (object.kind !== 'member' || isAddressName(object.name))
             return false;
-        const things = this.#evaluator.value(object, frame).things.flatMap(withoutViews);
-        const owners = new Set(this.#evaluator.value(object.object, frame).things.flatMap(withoutViews));
+        const things = withoutViews(this.#evaluator.value(object, frame).things);
+        const owners = new Set(withoutViews(this.#evaluator.value(object.object, frame).things));
         return things.length > 0 && things.every((thing) => thing.kind === 'made' && owners.has(thing));
     }
     /** An object that is made of a host, and a path among its fields: `new UriBuilder("https", host) { Path = path }`. */
@@ -9059,7 +9310,7 @@ class Addresses {
         if (call.callee.kind === 'member' &&
             (0,scan_facts/* memberNames */.hQ)(call.callee.object).some((name) => /^(?:with|set)?ur[il]$/i.test(name)))
             return false;
-        return (values.some((value) => value.things.flatMap(withoutViews).some((thing) => thing.kind === 'dict')) ||
+        return (values.some((value) => withoutViews(value.things).some((thing) => thing.kind === 'dict')) ||
             values.some((value) => value.open || value.texts.some((text) => this.isAddress(text.value) || text.value.startsWith('/'))));
     }
     /** Segments of a path behind the address of what they are given to: `client.Request("api", "alerts")`. */
@@ -9150,7 +9401,7 @@ class Addresses {
                 this.#onParameters({ kind: 'function', fn: arg.fn, self: null, frame }, found, consumed, seen, depth + 1);
         for (const arg of expr.args.slice(0, 4)) {
             const value = this.#evaluator.value(arg.value, frame);
-            for (const thing of value.things.flatMap(withoutViews))
+            for (const thing of withoutViews(value.things))
                 if (thing.kind === 'dict')
                     this.#dict(thing, found, consumed, seen, depth + 1);
         }
@@ -9530,7 +9781,7 @@ class HandedFunctions {
         const sends = (thing) => thing.kind === 'outside'
             ? named(thing.name) !== null || isFunction(thing.name) || isGlobal(thing)
             : thing.kind === 'made' && isLibrary(thing.name);
-        return things.flatMap(withoutViews).some(sends);
+        return withoutViews(things).some(sends);
     }
 }
 
@@ -9607,7 +9858,7 @@ function push(search, evidence) {
 function overrideBy(value, at) {
     if (value.awaits)
         return { cause: 'parameter', at };
-    const isOutside = value.things.flatMap(withoutViews).some(({ kind }) => kind === 'outside');
+    const isOutside = withoutViews(value.things).some(({ kind }) => kind === 'outside');
     return isOutside || isUnknown(value) ? { cause: 'unknown-headers', at } : null;
 }
 /**
@@ -9675,7 +9926,7 @@ function isForeignMaker(thing, evaluator, asked = null) {
         return isForeignOwner(call.callee.object, frame, evaluator, { asked, depth: 0 });
     // What a client gives that is called itself is an answer.
     const { things } = evaluator.value(call.callee, frame);
-    const answers = things.flatMap(withoutViews).some((one) => one.kind === 'made' && makesFunction(one.name));
+    const answers = withoutViews(things).some((one) => one.kind === 'made' && makesFunction(one.name));
     return !answers && isVerb((0,scan_facts/* lastName */.UK)(asked.callee)) && isForeignFunction(name, frame, evaluator);
 }
 /** Whether a function by that name is none that a library is known to have. */
@@ -9687,7 +9938,7 @@ function isForeignFunction(name, frame, evaluator) {
 }
 /** Whether all that a method is called on is foreign, or another value than the sources show. */
 function isForeignOwner(expr, frame, evaluator, { asked, depth }) {
-    const things = evaluator.value(expr, frame).things.flatMap(withoutViews);
+    const things = withoutViews(evaluator.value(expr, frame).things);
     if (depth > MAX_CHAIN || things.length === 0)
         return false;
     return things.every((thing) => {
@@ -9721,7 +9972,7 @@ function comesFromUnknown(thing, evaluator) {
         if (call.callee.kind !== 'member')
             continue;
         const object = evaluator.value(call.callee.object, frame);
-        const things = object.things.flatMap(withoutViews);
+        const things = withoutViews(object.things);
         const isNothingKnown = things.length === 0 && object.texts.length === 0;
         if (isNothingKnown && !isTyped(call.callee.object, frame, evaluator))
             return true;
@@ -9974,7 +10225,7 @@ class HeaderSetters {
         if (path.length > 1 && OTHER_PARTS.test(path[0]))
             return false;
         // What is done once the answer is there.
-        if (path.some((word) => /^responses?$/i.test(word)))
+        if (path.some((word) => /^(?:responses?(?:_?pipeline)?|receive_?pipeline)$/i.test(word)))
             return false;
         // `headers.Accept.Add(...)` is about that header alone.
         if (path.length > 1 && OTHER_COLLECTION.test(path[0]) && /header/i.test(path[1]))
@@ -10124,9 +10375,7 @@ class HeaderSetters {
         }
         const isKnown = isMade(value) &&
             !value.awaits &&
-            value.things
-                .flatMap(withoutViews)
-                .every((one) => one.kind === 'dict' || (one.kind === 'made' && one.call.creates));
+            withoutViews(value.things).every((one) => one.kind === 'dict' || (one.kind === 'made' && one.call.creates));
         if (isKnown && !other)
             return;
         const at = (isKnown && other) || session.at;
@@ -10134,7 +10383,7 @@ class HeaderSetters {
     }
     /** Whether a value is a text of answers to requests: the headers that those were sent with are not in it. */
     #isAnswer({ texts, things }) {
-        const made = things.flatMap(withoutViews);
+        const made = withoutViews(things);
         return (texts.length > 0 &&
             made.length > 0 &&
             made.every((thing) => thing.kind === 'made' && this.#sends(thing.call, thing.frame)));
@@ -10153,16 +10402,13 @@ class HeaderSetters {
     }
     /** Whether credentials are an object of the sources, through which each request goes. */
     #changesRequests(name, { things }) {
-        return (/^auth$/i.test(name) &&
-            things.flatMap(withoutViews).some(({ kind }) => kind === 'instance' || kind === 'function'));
+        return /^auth$/i.test(name) && withoutViews(things).some(({ kind }) => kind === 'instance' || kind === 'function');
     }
     /** Whether a call sets the client that sends, to one of a class that is neither in the sources nor of a library. */
     #isForeignClient({ callee }, { things }) {
         if (!SETS_CLIENT.test((0,scan_facts/* lastName */.UK)(callee)))
             return false;
-        return things
-            .flatMap(withoutViews)
-            .some((thing) => thing.kind === 'made' && isForeignMaker(thing, this.#headers.evaluator));
+        return withoutViews(things).some((thing) => thing.kind === 'made' && isForeignMaker(thing, this.#headers.evaluator));
     }
     /** The argument without a name that a library's method takes as the body. */
     #body(call, frame) {
@@ -10176,7 +10422,7 @@ class HeaderSetters {
         const isOpen = (thing) => thing.kind === 'outside'
             ? !knowledge.isLibrary(thing.name)
             : thing.kind === 'made' && (spread || this.#isForeign(thing));
-        if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen))
+        if (!isUnknown(value) && !withoutViews(value.things).some(isOpen))
             return false;
         const called = (0,scan_facts/* lastName */.UK)(expr.kind === 'call' ? expr.callee : expr);
         const type = spread ? null : declaredType(this.#headers.evaluator, expr, frame);
@@ -10202,7 +10448,7 @@ class HeaderSetters {
             if (parts.every((part) => part.texts.length > 0))
                 return slashed(parts);
         }
-        const made = value.things.flatMap(withoutViews).find((thing) => thing.kind === 'made');
+        const made = withoutViews(value.things).find((thing) => thing.kind === 'made');
         if (value.texts.length > 0 || made?.kind !== 'made')
             return value;
         const inner = made.call.args.map((arg) => this.#headers.evaluator.value(arg.value, made.frame));
@@ -10639,7 +10885,7 @@ class EffectSearch {
         if (given.length > 0)
             return false;
         const root = (0,scan_facts/* rootOf */.I5)(callee);
-        const known = root === null ? [] : this.#headers.evaluator.value(root, frame).things.flatMap(withoutViews);
+        const known = root === null ? [] : withoutViews(this.#headers.evaluator.value(root, frame).things);
         const knowledge = this.#headers.evaluator.knowledge(frame.fn.file);
         return !known.some((thing) => (thing.kind === 'outside' || thing.kind === 'made') && knowledge.isLibrary(thing.name));
     }
@@ -10667,7 +10913,7 @@ function keepDictionary(dictionaries, at) {
 function putFirst(dictionaries, from, { things }) {
     if (dictionaries.length - from < 2)
         return;
-    const own = things.flatMap(withoutViews).filter((one) => one.kind === 'dict');
+    const own = withoutViews(things).filter((one) => one.kind === 'dict');
     const isOwn = ({ file, start }) => own.some(({ expr, frame }) => expr.start === start && frame.fn.file === file && !isInBranch(expr, frame));
     const found = dictionaries.splice(from);
     dictionaries.push(...found.filter(isOwn), ...found.filter((one) => !isOwn(one)));
@@ -10956,8 +11202,8 @@ class ObjectSearch {
             this.#headers.cut(search);
         if (search.evidence.length > before || depth > 11)
             return;
-        for (const { value } of thing.fn.statements)
-            if (value.kind === 'call' && value.callee.kind === 'name')
+        for (const { target, value } of thing.fn.statements)
+            if (target === null && value.kind === 'call' && value.callee.kind === 'name' && !this.#isOfSources(value, frame))
                 this.#headers.setter(value, frame, search, depth + 2, { effectOnly: true });
         if (search.evidence.length > before)
             return;
@@ -10966,6 +11212,13 @@ class ObjectSearch {
         if (returned)
             this.#headers.look(returned, false, search, depth + 2);
     }
+    /** Whether a bare name in a block calls a function of the sources, which is no member of what the block runs on. */
+    #isOfSources(call, frame) {
+        if (!hasReceiver(frame.fn))
+            return false;
+        const { functions } = this.#headers.evaluator.targets.of(call, frame);
+        return functions.length > 0 && functions.every(({ fn }) => !fn.params[0]?.extended);
+    }
     onParameter(frame, name, search, depth, step = 2) {
         const effects = this.#headers.evaluator.program.effects(frame.fn, name);
         if (effects.length > 0 && depth > 13)
@@ -10973,9 +11226,13 @@ class ObjectSearch {
         if (effects.length === 0 || depth > 13)
             return;
         this.#headers.inView({ kind: 'view', of: NOTHING, effects, frame, instance: null, ...ANY_TIME }, false, search, depth + step);
-        if (search.evidence.length > 0)
+        // What a block makes besides is not what it runs on.
+        if (search.evidence.length > 0 || name === scan_facts/* RECEIVER */.iu)
             return;
-        const values = frame.fn.statements.filter((one) => one.kind === 'assign' || one.kind === 'return').slice(0, 8);
+        // What a member is given was asked for above, with what is done to the parameter.
+        const values = frame.fn.statements
+            .filter(({ kind, target }) => kind === 'return' || (kind === 'assign' && target?.kind !== 'member'))
+            .slice(0, 8);
         for (const statement of values) {
             const value = this.#headers.evaluator.value(statement.value, frame);
             for (const thing of value.things)
@@ -11493,9 +11750,7 @@ class Headers {
             this.#evaluator.value(call.callee, frame).awaits === true ||
             (value.omitted === true && isNothing(value)) ||
             value.awaits === true ||
-            value.things
-                .flatMap(withoutViews)
-                .some((one) => isUndeclared(one, knowledge) || isForeign(one) || this.#isMadeByUnknown(one));
+            withoutViews(value.things).some((one) => isUndeclared(one, knowledge) || isForeign(one) || this.#isMadeByUnknown(one));
         const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
         return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
     }
@@ -11539,7 +11794,7 @@ class Headers {
             return [];
         const value = this.#evaluator.value(client, frame);
         const doubt = isGuessed(value) ? 'by-name' : null;
-        return value.things.flatMap(withoutViews).flatMap((thing) => {
+        return withoutViews(value.things).flatMap((thing) => {
             if (thing.kind === 'made') {
                 const isForeign = isForeignMaker(thing, this.#evaluator, asked) || comesFromUnknown(thing, this.#evaluator);
                 return [stepAt('client', thing.call, thing.frame, thing.name, doubt ?? (isForeign ? 'unknown-client' : null))];
@@ -11654,7 +11909,7 @@ class Prober {
     /** Whether a method is called on what a declared call gives: that call is the request. */
     #isDeclared(callee, frame) {
         const { things } = callee.kind === 'member' ? this.#evaluator.value(callee.object, frame) : NOTHING;
-        return things.flatMap(withoutViews).some((thing) => thing.kind === 'made' && isDeclaredCall(thing.call));
+        return withoutViews(things).some((thing) => thing.kind === 'made' && isDeclaredCall(thing.call));
     }
     /** Whether a method is called on a builder, which only notes the method of the request: `new Request.Builder().get()`. */
     #builds(callee, frame) {
@@ -11663,7 +11918,7 @@ class Prober {
         for (let next = open.pop(); next && seen.size <= MAX_BUILDING; next = open.pop()) {
             if (next.callee.kind !== 'member')
                 continue;
-            for (const thing of this.#evaluator.value(next.callee.object, next.frame).things.flatMap(withoutViews)) {
+            for (const thing of withoutViews(this.#evaluator.value(next.callee.object, next.frame).things)) {
                 if (thing.kind !== 'made' || seen.has(thing.call))
                     continue;
                 seen.add(thing.call);
@@ -11752,7 +12007,7 @@ class Prober {
             return false;
         const { things } = this.#evaluator.value(call.callee, frame);
         const knowledge = this.#knowledge(frame.fn);
-        return things.flatMap(withoutViews).some((thing) => {
+        return withoutViews(things).some((thing) => {
             if (thing.kind === 'made')
                 return knowledge.makesFunction(thing.name) || this.#isMethodOf(thing.name, knowledge);
             if (thing.kind !== 'outside')
@@ -11771,7 +12026,7 @@ class Prober {
         const value = this.#evaluator.value(callee, frame);
         const knowledge = this.#knowledge(frame.fn);
         const isClient = (thing) => thing.kind === 'made' && knowledge.makesFunction(thing.name);
-        return value.things.flatMap(withoutViews).some(isClient) ? value : null;
+        return withoutViews(value.things).some(isClient) ? value : null;
     }
     /** A client of a class cannot be called itself: what is called is a method that was taken from it. */
     #isMethodOf(name, knowledge) {
@@ -11784,7 +12039,7 @@ class Prober {
         if (!this.#handed.isIn(this.#evaluator.program.facts(fn.file).language))
             return null;
         const { awaits, needs, things } = this.#evaluator.value(call.callee, frame);
-        return awaits && things.flatMap(withoutViews).length === 0 && needs.size > 0 ? needs : null;
+        return awaits && withoutViews(things).length === 0 && needs.size > 0 ? needs : null;
     }
     /** A call of a parameter: it is a request if a caller gives a function that sends one. */
     #handedIn(call, frame, addressNeeds) {
@@ -11816,13 +12071,13 @@ class Prober {
         const { picksMember } = this.#evaluator.program.language(frame.fn.file);
         const owners = callee.kind === 'index' ? [callee.object, callee].map((one) => this.#evaluator.value(one, frame)) : [];
         if (callee.kind !== 'index')
-            for (const thing of this.#evaluator.value(callee, frame).things.flatMap(withoutViews)) {
+            for (const thing of withoutViews(this.#evaluator.value(callee, frame).things)) {
                 const [object] = thing.kind === 'made' && thing.name === picksMember ? thing.call.args : [];
                 if (thing.kind === 'made' && object)
                     owners.push(this.#evaluator.value(object.value, thing.frame));
             }
         const isClient = (thing) => (thing.kind === 'outside' || thing.kind === 'made') && this.#knowledge(frame.fn).isLibrary(thing.name);
-        return owners.find((owner) => owner.things.flatMap(withoutViews).some(isClient)) ?? null;
+        return owners.find((owner) => withoutViews(owner.things).some(isClient)) ?? null;
     }
     /** `& $Command @arguments`: the text that a variable holds names the command; a parameter may hold any. */
     #isNamedByText({ callee, args }, frame) {
@@ -11855,7 +12110,7 @@ class Prober {
     #isForeign(call, frame) {
         if (call.callee.kind !== 'member' || this.#evaluator.dispatch(call, frame))
             return false;
-        const things = this.#evaluator.value(call.callee.object, frame).things.flatMap(withoutViews);
+        const things = withoutViews(this.#evaluator.value(call.callee.object, frame).things);
         return things.length > 0 && things.every((thing) => isForeign(thing, frame.fn.file, this.#evaluator));
     }
     /** `settings.get('url')`, `response.json().get('results')`: what is asked is data, or what an outside function answered. */
@@ -11863,7 +12118,7 @@ class Prober {
         if (call.callee.kind !== 'member')
             return false;
         const { object } = call.callee;
-        const things = this.#evaluator.value(object, frame).things.flatMap(withoutViews);
+        const things = withoutViews(this.#evaluator.value(object, frame).things);
         if (things.length > 0 && things.every((thing) => this.#isData(thing, 0)))
             return true;
         if (object.kind === 'member' &&
@@ -11888,7 +12143,7 @@ class Prober {
             return true;
         if (callee.kind !== 'member')
             return false;
-        const inner = this.#evaluator.value(callee.object, thing.frame).things.flatMap(withoutViews);
+        const inner = withoutViews(this.#evaluator.value(callee.object, thing.frame).things);
         return inner.length > 0 && inner.every((one) => this.#isData(one, depth + 1));
     }
     /** `self._get('/path')`, `api.get(url)`: by its name and what it is given, what it gives back is an answer. */
@@ -11968,12 +12223,12 @@ class Prober {
     #lacksPath(receiver, kind, values) {
         if (values.length === 0 || receiver.texts.length > 0)
             return false;
-        const isOpen = ({ open, things }) => open && things.flatMap(withoutViews).every((thing) => thing.kind !== 'dict');
+        const isOpen = ({ open, things }) => open && withoutViews(things).every((thing) => thing.kind !== 'dict');
         if (kind !== 'send')
             return values.some(isOpen);
         // What is sent is made of an address, which is known as little.
         return values.some((value) => {
-            const made = value.things.flatMap(withoutViews).filter((thing) => thing.kind === 'made' && thing.call.creates);
+            const made = withoutViews(value.things).filter((thing) => thing.kind === 'made' && thing.call.creates);
             if (made.length === 0)
                 return isOpen(value);
             return made.some((thing) => thing.kind === 'made' && thing.call.args.some((arg) => isOpen(this.#evaluator.value(arg.value, thing.frame))));
@@ -12001,9 +12256,7 @@ class Prober {
     }
     /** Addresses among the fields that are set where a request is made: `new Request { Uri = address }`. */
     #initialized({ things }) {
-        return things
-            .flatMap(withoutViews)
-            .flatMap((thing) => thing.kind === 'made' && thing.call.creates
+        return withoutViews(things).flatMap((thing) => thing.kind === 'made' && thing.call.creates
             ? thing.call.args.flatMap((arg) => arg.value.kind === 'dict' ? this.#entries(this.#evaluator.value(arg.value, thing.frame)) : [])
             : []);
     }
@@ -12020,9 +12273,7 @@ class Prober {
     }
     /** What is merged into a dictionary: whoever calls may give the address with it. */
     #mergedIn({ things }) {
-        return things
-            .flatMap(withoutViews)
-            .flatMap((thing) => thing.kind === 'dict' && thing.expr.kind === 'dict'
+        return withoutViews(things).flatMap((thing) => thing.kind === 'dict' && thing.expr.kind === 'dict'
             ? thing.expr.entries.flatMap(({ key, value }) => (key ? [] : [this.#evaluator.value(value, thing.frame)]))
             : []);
     }
@@ -12092,8 +12343,9 @@ function isLog({ callee }) {
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/aliases.js
 
 /**
- * Where two variables of a function hold the same object, what is done to one is done to the other: `g = h`, and
- * `h = request.headers`. A variable that is assigned more than once is no alias, since it holds several objects.
+ * Where two variables of a function hold the same object, what is done to one is done to the other: `g = h`,
+ * `h = request.headers`, and `this.session = session`. A variable that is assigned more than once is no alias, since it
+ * holds several objects.
  */
 function shareEffects(fn, assignments, effects) {
     const isSteady = (name) => (assignments.get(name)?.length ?? 0) + (fn.params.some((param) => param.name === name) ? 1 : 0) <= 1;
@@ -12111,6 +12363,31 @@ function shareEffects(fn, assignments, effects) {
         if (value.kind === 'name')
             effects.set(name, all);
     }
+    for (const [field, own] of keptInFields(effects)) {
+        const [set, ...others] = own.filter(isKept);
+        const name = set?.value?.kind === 'name' ? set.value.name : null;
+        if (!set || name === null || others.length > 0 || !isSteady(name))
+            continue;
+        // What was done before is part of what the field is given.
+        const given = (effects.get(name) ?? []).filter(({ statement }) => statement.start > set.statement.start);
+        const { blocks } = set.statement;
+        const done = own.filter((one) => one !== set && blocks.every((id) => one.statement.blocks.includes(id)));
+        if (given.length > 0)
+            effects.set(field, inOrder([...own, ...given]));
+        if (done.length > 0)
+            effects.set(name, inOrder([...(effects.get(name) ?? []), ...done]));
+    }
+}
+/** What is done to the fields of the own object that are given a variable. */
+function keptInFields(effects) {
+    return [...effects].filter(([root, own]) => root.startsWith('this.') && own.some(isKept));
+}
+/** Whether an effect gives a field of the own object a value. */
+function isKept({ kind, expr, root }) {
+    return kind === 'set' && expr.kind === 'member' && rootKey(expr.object) === 'this' && root === `this.${expr.name}`;
+}
+function inOrder(effects) {
+    return [...effects].sort((a, b) => a.statement.start - b.statement.start);
 }
 /** The variable, or field of the own object, whose object or whose headers an expression gives; null: it gives another. */
 function aliased(value) {
@@ -12275,13 +12552,17 @@ function sharesFolder(path, folder, words) {
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/receiver-effects.js
 
 
-/** Members that the builders of requests and clients have, and that a block names without the builder. */
-const OF_BUILDERS = /^(?:url|headers)$/;
+/** Members of what sets up requests and clients, which a block names without it; `context` is the request on its way. */
+const OF_BUILDERS = /^(?:url|headers|context|requestPipeline)$/;
 /** Returns an expression in a block as one of a member of what the block runs on: `url.host`. Null: it may be another variable's. */
 function onReceiver(expr, fn) {
     const root = (0,scan_facts/* rootOf */.I5)(expr);
     const isMember = root !== null && root !== expr && OF_BUILDERS.test(root.name) && !receiver_effects_isVariable(root.name, fn);
     return isMember ? rebased(expr, root) : null;
+}
+/** Returns what a call in a block is given as a member of what the block runs on: `stamp(context)`. Null: it is no such member. */
+function ofReceiver(expr, fn) {
+    return expr.kind === 'name' && OF_BUILDERS.test(expr.name) && !receiver_effects_isVariable(expr.name, fn) ? rebased(expr, expr) : null;
 }
 const variables = new WeakMap();
 /** Whether a function or one around it has a variable of that name: that is meant before any member. */
@@ -12463,7 +12744,7 @@ class Program {
         if (!each && !invoked)
             return own;
         const known = (0,ensure/* ensure */.D)(this.#allEffects, fn, () => new Map());
-        return (0,ensure/* ensure */.D)(known, root, () => inOrder(own, [...this.#byEach(each ?? [], fn, root), ...(invoked ?? [])]));
+        return (0,ensure/* ensure */.D)(known, root, () => program_inOrder(own, [...this.#byEach(each ?? [], fn, root), ...(invoked ?? [])]));
     }
     /** The same, and what functions that stand in it may do at any time. */
     effectsAtAnyTime(fn, root) {
@@ -12472,7 +12753,7 @@ class Program {
         if (!perhaps)
             return sure;
         const known = (0,ensure/* ensure */.D)(this.#anyTime, fn, () => new Map());
-        return (0,ensure/* ensure */.D)(known, root, () => inOrder(sure, perhaps));
+        return (0,ensure/* ensure */.D)(known, root, () => program_inOrder(sure, perhaps));
     }
     #outerEffects(fn) {
         const facts = this.facts(fn.file);
@@ -12662,8 +12943,12 @@ class Program {
                 addEffect(effects, 'call', expr, null, statement, fn);
             else if (expr.callee.kind === 'name' && program_hasReceiver(fn))
                 (0,ensure/* push */.V)(effects, scan_facts/* RECEIVER */.iu, { kind: 'call', expr, value: null, statement, fn, root: scan_facts/* RECEIVER */.iu });
-            for (const arg of expr.args)
+            for (const arg of expr.args) {
                 addPassed(effects, expr, arg.value, statement, fn);
+                const member = program_hasReceiver(fn) ? ofReceiver(arg.value, fn) : null;
+                if (member)
+                    (0,ensure/* push */.V)(effects, scan_facts/* RECEIVER */.iu, { kind: 'passed', expr, value: arg.value, statement, fn, root: scan_facts/* RECEIVER */.iu });
+            }
             for (const arg of expr.args)
                 this.#visit(arg.value, statement, fn, effects, null);
             return;
@@ -12700,7 +12985,7 @@ function program_hasReceiver(fn) {
             return true;
     return false;
 }
-function inOrder(some, others) {
+function program_inOrder(some, others) {
     if (others.length === 0)
         return some;
     return [...some, ...others].sort((a, b) => a.statement.start - b.statement.start);
@@ -12883,7 +13168,7 @@ class Decorators {
             return own;
         const { program } = this.#evaluator;
         const frame = this.#evaluator.unbound(fn.outer ?? program.facts(fn.file).module);
-        const things = this.#evaluator.value(decorator, frame).things.flatMap(withoutViews);
+        const things = withoutViews(this.#evaluator.value(decorator, frame).things);
         return things.flatMap((thing) => {
             if (thing.kind === 'function')
                 return [thing.fn];
@@ -13149,7 +13434,7 @@ class Contexts {
     #mayLeadOut({ call }, frame) {
         const owner = call.callee.kind === 'member' ? call.callee.object : call.callee;
         const { things } = this.#evaluator.value(owner, frame);
-        const all = things.flatMap(withoutViews);
+        const all = withoutViews(things);
         const makings = new Set(all.flatMap((thing) => (thing.kind === 'instance' ? (thing.call ?? []) : [])));
         // What one activation does not tell of a making, another one may.
         const told = all.filter((thing) => thing.kind !== 'made' || !makings.has(thing.call));
@@ -13425,7 +13710,7 @@ class ProcessDefaults {
     #creates({ callee }, fn) {
         if (callee.kind !== 'member')
             return false;
-        const things = this.#evaluator.value(callee.object, this.#evaluator.unbound(fn)).things.flatMap(withoutViews);
+        const things = withoutViews(this.#evaluator.value(callee.object, this.#evaluator.unbound(fn)).things);
         return things.length > 0 && things.every((thing) => thing.kind === 'made' && thing.call.creates);
     }
     #collect() {
@@ -13503,17 +13788,21 @@ function process_defaults_callsIn(expr) {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/request-objects.js
 
+
 /** Objects nested deeper are not looked at. */
 const request_objects_MAX_LEVEL = 60;
 /** Requests that objects of the sources declare, as calls that are given the request and then its defaults, nearest first. */
 function declaredRequests(evaluator) {
-    return [...evaluator.program.files.values()].flatMap((facts) => {
+    const found = [...evaluator.program.files.values()].flatMap((facts) => {
         const kinds = evaluator.knowledge(facts.path).requestObjects;
-        return kinds.length === 0 ? [] : requestsIn(facts, kinds);
+        return kinds.length === 0 ? [] : requestsIn(facts, kinds, evaluator);
     });
+    const withDefaults = new Set(found.filter(hasDefaults).map(({ call }) => call.args[0]?.value));
+    return found.filter((site) => hasDefaults(site) || !withDefaults.has(site.call.args[0]?.value));
 }
-function requestsIn(facts, kinds) {
+function requestsIn(facts, kinds, evaluator) {
     const found = [];
+    const defaultsIn = (around, { defaults }) => defaults ? around.map((one) => entryOf(one, defaults)).filter(isThere) : [];
     const visit = (expr, fn, around, level) => {
         if (level > request_objects_MAX_LEVEL)
             return;
@@ -13527,11 +13816,16 @@ function requestsIn(facts, kinds) {
                     continue;
                 if (kind.beside && !hasText(expr, kind.beside))
                     continue;
-                const defaults = outer.map((one) => (kind.defaults ? entryOf(one, kind.defaults) : null)).filter(isThere);
-                found.push(siteOf(kind.key, [request, ...defaults.reverse()], request, fn));
+                found.push(siteOf(kind.key, [request, ...defaultsIn(outer, kind).toReversed()], request, fn));
             }
         for (const part of (0,scan_facts/* partsOf */.CI)(expr))
             visit(part, fn, outer, level + 1);
+        // What stands elsewhere has the defaults of the object that names it.
+        if (expr.kind !== 'name' || !kinds.some((kind) => defaultsIn(outer, kind).length > 0))
+            return;
+        for (const thing of withoutViews(evaluator.value(expr, evaluator.unbound(fn)).things))
+            if (thing.kind === 'dict')
+                visit(thing.expr, thing.frame.fn, outer, level + 1);
     };
     for (const fn of facts.functions)
         for (const { value } of fn.statements)
@@ -13541,6 +13835,9 @@ function requestsIn(facts, kinds) {
             if (value)
                 visit(value, facts.module, [], 0);
     return found;
+}
+function hasDefaults({ call }) {
+    return call.args.length > 1;
 }
 function siteOf(name, values, { start, end }, fn) {
     const args = values.map((value) => ({ name: null, value, spread: false }));
@@ -13996,8 +14293,8 @@ function united(facts, whole) {
 
 // EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
 var partner_prefixes = __webpack_require__(72274);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 74 modules
-var libraries = __webpack_require__(60007);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 75 modules
+var libraries = __webpack_require__(89282);
 ;// CONCATENATED MODULE: ./.build/src/scan/candidates.js
 
 
@@ -16003,6 +16300,8 @@ const MAX_DEFINITIONS = 400;
 const MAX_MODULE_CLASSES = 20;
 /** Methods of one file that are looked for as extensions. */
 const MAX_EXTENSIONS = 60;
+/** Variables of one file that are looked for in others. */
+const MAX_VARIABLES = 20;
 /** Short or frequent names lead into files that have nothing to do with the matter. */
 const TOO_COMMON = /^(?:.{1,3}|get|post|put|patch|delete|main|init|__init__|setup|print|open|close|read|write|format|request|requests|response|string|object|error|exception|client|config|settings|index|utils?|common|helpers?|constants|types?|logger|logging|system|json|http|https|self|this|args|kwargs|data|result|results|value|values|value|length|return|console|process|window|document|array|date|math|number|boolean|promise|buffer|module|exports|require|import|assert|expect|context|dispose|equals|hash|tostring|runasync|execute|handle|parse|render|update|create|start|stop|close|list|load|save|find|remove|insert|invoke|validate)$/i;
 /**
@@ -16048,6 +16347,9 @@ function definitionStrings(facts, languageOf, all) {
             if (!known.has(name))
                 for (const text of definitions(name, language))
                     wanted.add(text);
+        for (const name of language.variableDefinitions ? givenVariables(one) : [])
+            for (const text of language.variableDefinitions?.(name) ?? [])
+                wanted.add(text);
         for (const name of language.extensionDefinitions ? calledMethods(one) : [])
             if (!known.has(name))
                 for (const text of language.extensionDefinitions?.(name) ?? [])
@@ -16160,6 +16462,29 @@ function calledMethods({ functions }) {
             visit(value);
     return [...names].slice(0, MAX_EXTENSIONS);
 }
+/** Variables that calls are given and that no function of the file has: another file may give them a value. */
+function givenVariables({ functions }) {
+    const own = new Set();
+    const names = new Set();
+    const visit = (expr) => {
+        if (expr.kind === 'call')
+            for (const { value } of expr.args)
+                if (value.kind === 'name' && isTelling(value.name))
+                    names.add(value.name);
+        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
+            visit(part);
+    };
+    for (const { params, statements } of functions) {
+        for (const { name } of params)
+            own.add(name);
+        for (const { target, value } of statements) {
+            if (target?.kind === 'name')
+                own.add(target.name);
+            visit(value);
+        }
+    }
+    return [...names].filter((name) => !own.has(name)).slice(0, MAX_VARIABLES);
+}
 /** @param owners takes the names of classes whose members are used, or that are in arguments */
 function rounds_collect(expr, names, owners) {
     if (expr.kind === 'call' && (expr.callee.kind === 'name' || expr.creates))
@@ -16189,11 +16514,16 @@ function holding(isAddress) {
     };
     return holds;
 }
-/** Constants, fields and keys that hold an address of the APIs. */
+/** Constants, variables of all files, fields and keys that hold an address of the APIs. */
 function addressNames(facts, isAddress) {
     const holds = holding(isAddress);
     const { statements } = facts.module;
     const constants = statements.flatMap(({ kind, target, value }) => kind === 'assign' && target?.kind === 'name' && holds(value) ? [target.name] : []);
+    // What a function gives a variable of all files may come from a parameter: `Set-Variable -Name BaseUri -Value $Uri`.
+    const isHeld = facts.functions.some((fn) => fn.statements.some(({ value }) => holds(value)) || fn.params.some(({ fallback }) => fallback && holds(fallback)));
+    const given = isHeld
+        ? facts.outward.flatMap(({ statement: { target } }) => (target?.kind === 'name' ? [target.name] : []))
+        : [];
     const keysOf = (value) => value.kind !== 'dict'
         ? []
         : value.entries.flatMap(({ key, value: entry }) => {
@@ -16204,7 +16534,7 @@ function addressNames(facts, isAddress) {
     const keys = statements.flatMap(({ value }) => keysOf(value));
     const fields = facts.classes.flatMap((cls) => cls.fields.flatMap(({ name, value }) => (value && holds(value) ? [name] : [])));
     const named = [...statements, ...facts.classes.flatMap((cls) => cls.fields)].flatMap(({ value }) => value && holds(value) ? namesBeside(value, holds) : []);
-    return [...constants, ...fields, ...keys, ...named];
+    return [...constants, ...given, ...fields, ...keys, ...named];
 }
 /** Names of what objects describe that hold an address: `{ name: 'baseUrl', default: 'https://...' }`. */
 function namesBeside(expr, holds) {

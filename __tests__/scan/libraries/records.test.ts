@@ -73,6 +73,7 @@ const LIBRARY = z.strictObject({
     z.array(
       z.discriminatedUnion('as', [
         z.strictObject({ as: z.literal('statement'), ...edit, text: template.check(z.startsWith('@')) }),
+        z.strictObject({ as: z.literal('initializer'), ...edit, text: template }),
         z.strictObject({ as: z.literal('link'), ...edit, text: template.check(z.startsWith('.')) }),
         z.strictObject({ as: z.literal('builder'), ...edit, text: template, replaces: z.optional(z.literal(true)) }),
         z.strictObject({

@@ -1,8 +1,8 @@
-export const id = 7;
-export const ids = [7];
+export const id = 9282;
+export const ids = [9282];
 export const modules = {
 
-/***/ 60007:
+/***/ 89282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,6 +22,7 @@ __webpack_require__.d(all_namespaceObject, {
   angularHttp: () => (angularHttp),
   apacheHttp: () => (apacheHttp),
   argparse: () => (argparse),
+  argumentGuards: () => (argumentGuards),
   axios: () => (axios),
   click: () => (click),
   cppClients: () => (cppClients),
@@ -237,6 +238,43 @@ const argparse = {
     ],
 };
 
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/argument-guards.js
+/** Functions that refuse an argument that is nothing, and give it back otherwise. */
+const argumentGuards = {
+    id: 'argument-guards',
+    languages: ['csharp', 'java', 'kotlin'],
+    wraps: [
+        'Objects.requireNonNull',
+        'java.util.Objects.requireNonNull',
+        'requireNonNull',
+        'Preconditions.checkNotNull',
+        'com.google.common.base.Preconditions.checkNotNull',
+        'checkNotNull',
+        'requireNotNull',
+        'Validate.notNull',
+        'org.apache.commons.lang3.Validate.notNull',
+        'Guard.Against.Null',
+        'Guard.Against.NullOrEmpty',
+        'Guard.Against.NullOrWhiteSpace',
+        'Guard.NotNull',
+        'Guard.NotNullOrEmpty',
+        'Guard.ArgumentNotNull',
+        'Guard.ArgumentNotNullOrEmpty',
+        'Check.NotNull',
+        'Check.NotNullOrEmpty',
+        'Check.NotNullOrWhiteSpace',
+        'Ensure.Any.HasValue',
+        'Ensure.Any.IsNotNull',
+        'Ensure.String.IsNotNull',
+        'Ensure.String.IsNotNullOrEmpty',
+        'Ensure.String.IsNotNullOrWhiteSpace',
+        'EnsureArg.IsNotNull',
+        'EnsureArg.IsNotNullOrEmpty',
+        'EnsureArg.IsNotNullOrWhiteSpace',
+        'EnsureArg.HasValue',
+    ],
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/axios.js
 const axios = {
     id: 'axios',
@@ -358,6 +396,13 @@ const dotnetHttpClient = {
             calls: ['new HttpClient', '.CreateClient', ': HttpClient'],
             text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($)',
         },
+        {
+            as: 'initializer',
+            serves: 'client',
+            calls: ['new HttpClient'],
+            languages: ['csharp'],
+            text: 'DefaultRequestHeaders = { { "User-Agent", $ } }',
+        },
         { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($)' },
         {
             as: 'statement',
@@ -369,6 +414,10 @@ const dotnetHttpClient = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/dotnet-web-client.js
+/** The names of a method that blocks, of one that reports by an event, and of one that gives a task. */
+function withAsync(name) {
+    return [name, `${name}Async`, `${name}TaskAsync`];
+}
 /** `System.Net.WebClient` and `WebRequest`, both obsolete and both common in scripts. */
 const dotnetWebClient = {
     id: 'dotnet-web-client',
@@ -378,15 +427,19 @@ const dotnetWebClient = {
     makesRequests: ['GetWebRequest'],
     dispatches: [
         {
-            calls: ['DownloadString', 'UploadString', 'DownloadData', 'UploadData', 'DownloadFile', 'UploadFile'],
+            calls: [
+                ...['DownloadString', 'DownloadData', 'DownloadFile', 'OpenRead'].flatMap(withAsync),
+                ...['UploadString', 'UploadData', 'UploadFile', 'UploadValues', 'OpenWrite'].flatMap(withAsync),
+            ],
             form: 'request',
+            url: 0,
         },
         { calls: ['GetResponse', 'GetResponseAsync'], form: 'send', steps: true },
     ],
     hint: {
         calls: [
             {
-                written: /([\w.]+)\.(?:Download|Upload)(?:String|Data|File)\w*\(/,
+                written: /([\w.]+)\.(?:(?:Download|Upload)(?:String|Data|File|Values)|Open(?:Read|Write))\w*\(/,
                 says: 'Before this call, add',
                 text: '@.Headers.Add("User-Agent", "$")',
                 languages: ['csharp'],
@@ -1741,6 +1794,7 @@ const xsoar = {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/all.js
 // Written by `npm run generate` from the records. Do not edit.
+
 
 
 

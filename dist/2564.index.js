@@ -1,5 +1,5 @@
-export const id = 2458;
-export const ids = [2458];
+export const id = 2564;
+export const ids = [2564];
 export const modules = {
 
 /***/ 1691:
@@ -23,7 +23,7 @@ function listOf(items, word = 'and') {
 
 /***/ }),
 
-/***/ 42458:
+/***/ 32564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -269,131 +269,10 @@ function isSameName(read, attribute) {
     return read.localName === attribute.localName && read.namespace === attribute.namespace;
 }
 
-;// CONCATENATED MODULE: ./.build/src/logo/active-content/names.js
-/*
- * Names that decide whether an SVG is only a picture. SVG 2, HTML Standard (parsing of foreign content), SMIL, XML
- * Events; sources are in the page of the rule.
- */
-/** Elements that run a script. `handler` and `listener` are those of SVG Tiny 1.2 and XML Events. */
-const SCRIPT_ELEMENTS = new Set(['script', 'handler', 'listener']);
-/** Elements that embed documents, players or plug-ins in the picture, in any namespace. */
-const EMBEDDING_ELEMENTS = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
-const ANIMATION_ELEMENTS = new Set([
-    'animate',
-    'animateColor',
-    'animateMotion',
-    'animateTransform',
-    'animation',
-    'discard',
-    'set',
-]);
-/** Elements whose appearance depends on fonts that the reader may not have. */
-const TEXT_ELEMENTS = new Set(['text', 'font', 'font-face']);
-/** Attributes whose CSS value may contain URLs. */
-const CSS_ATTRIBUTES = new Set([
-    'clip-path',
-    'color-profile',
-    'cursor',
-    'fill',
-    'filter',
-    'marker',
-    'marker-end',
-    'marker-mid',
-    'marker-start',
-    'mask',
-    'stroke',
-]);
-/** Attributes whose value is a URL, besides `href` and `xlink:href`. */
-const ADDRESS_ATTRIBUTES = new Set(['action', 'data', 'formaction', 'poster', 'src']);
-/** Attributes of animations that contain the values they set. */
-const ANIMATED_VALUES = ['by', 'from', 'to', 'values'];
-/** HTML elements that end an SVG when it is pasted into a page (HTML Standard 13.2.6.5). */
-const BREAKOUT_ELEMENTS = new Set(('b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta ' +
-    'nobr ol p pre ruby s small span strong strike sub sup table tt u ul var').split(' '));
-/** Attributes that make `font` one of them. */
-const FONT_BREAKOUT = new Set(['color', 'face', 'size']);
-/** Elements whose content HTML reads as text up to the end tag (HTML Standard 13.2.6.4). */
-const RAW_TEXT_ELEMENTS = new Set('iframe noembed noframes noscript plaintext script style textarea title xmp'.split(' '));
-/** SVG elements in which a page reads HTML (HTML Standard, "HTML integration point"), in lower case. */
-const INTEGRATION_POINTS = new Set(['desc', 'foreignobject', 'title']);
-const XINCLUDE = 'http://www.w3.org/2001/XInclude';
-const XSLT = 'http://www.w3.org/1999/XSL/Transform';
-/** Public DTDs of SVG itself, which every older program writes and none loads. */
-const SVG_DTD = /^https?:\/\/www\.w3\.org\/(?:Graphics\/SVG|TR)\/[\w./-]*\.dtd$/;
-
-;// CONCATENATED MODULE: ./.build/src/logo/active-content/pasted.js
-
-
-/*
- * Content that is inert while the file is an image, and becomes active when its text is pasted into an HTML page: HTML
- * ignores namespaces and the letter case of names, and ends comments and instructions earlier.
- */
-/** Returns why an element becomes active in HTML; null if it does not. */
-function elementWhenPasted(element) {
-    if (element.name.includes(':'))
-        return null;
-    const name = element.localName.toLowerCase();
-    const inSvg = element.namespace === xml/* NAMESPACES */.dK.svg;
-    if (SCRIPT_ELEMENTS.has(name) && name === 'script')
-        return 'runs';
-    if (EMBEDDING_ELEMENTS.has(name) || name === 'foreignobject')
-        return 'loads a document';
-    if (breaksOut(element))
-        return 'becomes HTML';
-    if (name === 'style' && !inSvg)
-        return 'becomes a style sheet';
-    return null;
-}
-/** Whether an element ends the picture for HTML, which reads it and everything after it as HTML (13.2.6.5). */
-function breaksOut({ name, attributes }) {
-    const lower = name.toLowerCase();
-    if (lower === 'font')
-        return attributes.some((one) => FONT_BREAKOUT.has(one.name.toLowerCase()));
-    return BREAKOUT_ELEMENTS.has(lower);
-}
-/** HTML immediately ends a comment that starts with `>` or `->`. */
-function commentWhenPasted({ value }) {
-    return /^-?>/.test(value) && value.includes('<');
-}
-/** HTML ends a processing instruction at its first `>`. */
-function instructionWhenPasted({ value }) {
-    const end = value.indexOf('>');
-    return end !== -1 && value.indexOf('<', end) !== -1;
-}
-/**
- * Where HTML is read, a CDATA section is a comment up to its first `>` and, in a raw text element, text up to the end
- * tag. Which elements are read as HTML depends on where the text is pasted: all of them if only a part of the file is
- * pasted.
- */
-function cdataWhenPasted(element, { value, range }, source, { inHtml }) {
-    if (!source.startsWith('<![CDATA[', range.start))
-        return false;
-    const name = element.name.toLowerCase();
-    if (RAW_TEXT_ELEMENTS.has(name) && value.toLowerCase().includes(`</${name}`))
-        return true;
-    if (RAW_TEXT_ELEMENTS.has(name) && !INTEGRATION_POINTS.has(name))
-        return false;
-    if (!inHtml && name !== 'font' && !INTEGRATION_POINTS.has(name))
-        return false;
-    const end = value.indexOf('>');
-    return end !== -1 && value.indexOf('<', end) !== -1;
-}
-/** Whether HTML reads everything up to its end tag as text, including quoted attributes of elements inside. */
-function isRawText({ name }) {
-    return RAW_TEXT_ELEMENTS.has(name.toLowerCase());
-}
-/** Whether HTML reads the elements inside it as HTML. */
-function isIntegrationPoint({ name }) {
-    return INTEGRATION_POINTS.has(name.toLowerCase());
-}
-/** A `foreignObject` that no browser shows: it requires an extension and contains only data of a design program. */
-function isPrivateData(foreignObject) {
-    const extension = (0,xml/* attributeOf */.w4)(foreignObject, 'requiredExtensions')?.value.trim() ?? '';
-    const foreign = (element) => element.namespace !== xml/* NAMESPACES */.dK.xhtml && element.namespace !== xml/* NAMESPACES */.dK.svg && element.namespace !== null;
-    return (extension !== '' &&
-        foreignObject.children.every((child) => child.kind !== 'element' || (foreign(child) && child.name.includes(':'))));
-}
-
+// EXTERNAL MODULE: ./.build/src/logo/active-content/names.js
+var names = __webpack_require__(90898);
+// EXTERNAL MODULE: ./.build/src/logo/active-content/pasted.js
+var pasted = __webpack_require__(85641);
 // EXTERNAL MODULE: ./.build/src/logo/active-content/use-references.js
 var use_references = __webpack_require__(33336);
 ;// CONCATENATED MODULE: ./.build/src/logo/active-content/raster.js
@@ -549,7 +428,7 @@ class Reader {
     doctype({ doctype }) {
         if (!doctype)
             return;
-        if (doctype.systemId !== null && !SVG_DTD.test(doctype.systemId))
+        if (doctype.systemId !== null && !names/* SVG_DTD */.C7.test(doctype.systemId))
             this.add('external', doctype.systemId, doctype.range);
         for (const entity of doctype.entities) {
             if (entity.systemId !== null)
@@ -562,7 +441,7 @@ class Reader {
         const { value, range } = comment;
         if (/^\s*#(?:exec|include|config|set|if)\b/.test(value) || value.includes('<?php'))
             this.add('server-code', `<!--${value}`, range, range);
-        else if (commentWhenPasted(comment))
+        else if (pasted/* commentWhenPasted */.n8(comment))
             this.add('pasted', '<!-->', range, range);
     }
     instruction(instruction) {
@@ -572,7 +451,7 @@ class Reader {
             this.add('server-code', what, range, range);
         else if (target === 'xml-stylesheet')
             this.#stylesheet(value, range);
-        else if (instructionWhenPasted(instruction))
+        else if (pasted/* instructionWhenPasted */.gE(instruction))
             this.add('pasted', what, range, range);
     }
     #stylesheet(value, range) {
@@ -597,15 +476,15 @@ class Reader {
     }
     #byNamespace(element) {
         const { namespace } = element;
-        if (namespace === XINCLUDE)
+        if (namespace === names/* XINCLUDE */.pi)
             this.#whole('external', element);
-        else if (namespace === XSLT)
+        else if (namespace === names/* XSLT */.W2)
             this.#whole('script', element);
         else if (namespace === xml/* NAMESPACES */.dK.xhtml)
             this.#xhtml(element);
         else if (namespace === xml/* NAMESPACES */.dK.svg)
             this.#svg(element);
-        else if (elementWhenPasted(element))
+        else if (pasted/* elementWhenPasted */.Am(element))
             this.#whole('pasted', element);
     }
     /** Child elements are visited on their own. */
@@ -614,26 +493,26 @@ class Reader {
         for (const child of element.children) {
             // HTML ignores the slash at the end of a tag, so what follows such an element is inside it.
             if (child.kind === 'element')
-                inHtml ||= isIntegrationPoint(element);
+                inHtml ||= pasted/* isIntegrationPoint */.nv(element);
             else if (child.kind === 'comment')
                 this.comment(child);
             else if (child.kind === 'instruction')
                 this.instruction(child);
             else if (SERVER_CODE.test(child.value))
                 this.add('server-code', child.value.trim(), child.range);
-            else if (cdataWhenPasted(element, child, this.#source, { inHtml }))
+            else if (pasted/* cdataWhenPasted */.rO(element, child, this.#source, { inHtml }))
                 this.add('pasted', '<![CDATA[', child.range);
         }
     }
     #isHtml({ parent }) {
-        return this.#brokenOut || (parent !== null && (this.#html.has(parent) || isIntegrationPoint(parent)));
+        return this.#brokenOut || (parent !== null && (this.#html.has(parent) || pasted/* isIntegrationPoint */.nv(parent)));
     }
     /** Reports what HTML makes of names in other letter case and of other namespaces. */
     #whenPasted(element, before) {
-        if (breaksOut(element))
+        if (pasted/* breaksOut */.Pu(element))
             this.#brokenOut = true;
         const known = new Set(this.#found.slice(before).map(({ range }) => range.start));
-        if (this.#html.has(element) && isRawText(element) && !known.has(element.startTag.start))
+        if (this.#html.has(element) && pasted/* isRawText */.S3(element) && !known.has(element.startTag.start))
             this.#whole('pasted', element);
         const view = htmlView(element);
         if (!view)
@@ -646,7 +525,7 @@ class Reader {
     #woken(view) {
         const woken = [];
         const reader = new _a(this.#source, woken);
-        if (ANIMATION_ELEMENTS.has(view.localName))
+        if (names/* ANIMATION_ELEMENTS */.D8.has(view.localName))
             reader.#animation(view);
         for (const attribute of view.attributes)
             reader.#attribute(view, attribute);
@@ -663,19 +542,19 @@ class Reader {
     }
     #svg(element) {
         const { localName } = element;
-        if (SCRIPT_ELEMENTS.has(localName))
+        if (names/* SCRIPT_ELEMENTS */.IG.has(localName))
             this.#whole('script', element);
         else if (isFlagged(element))
             this.#embedded(element);
-        else if (ANIMATION_ELEMENTS.has(localName))
+        else if (names/* ANIMATION_ELEMENTS */.D8.has(localName))
             this.#animation(element);
         else if (isRasterImage(element))
             this.#start('raster', element);
-        else if (breaksOut(element))
+        else if (pasted/* breaksOut */.Pu(element))
             this.#whole('pasted', element);
-        else if (TEXT_ELEMENTS.has(localName))
+        else if (names/* TEXT_ELEMENTS */.YM.has(localName))
             this.#start(localName === 'text' ? 'text' : 'font', element);
-        else if (localName !== 'foreignObject' && elementWhenPasted(element))
+        else if (localName !== 'foreignObject' && pasted/* elementWhenPasted */.Am(element))
             this.#whole('pasted', element);
     }
     #whole(kind, element) {
@@ -701,13 +580,13 @@ class Reader {
             this.#whole('animated-reference', element);
         else
             this.#whole('animation', element);
-        for (const name of ANIMATED_VALUES) {
+        for (const name of names/* ANIMATED_VALUES */.J$) {
             const attribute = (0,xml/* attributeOf */.w4)(element, name);
             if (!attribute)
                 continue;
             if (attribute.value.split(';').some((one) => addressKind(one) === 'script'))
                 this.add('script-address', attribute.value, attribute.range, this.#attributeCut(attribute));
-            if (CSS_ATTRIBUTES.has(target) || target === 'style')
+            if (names/* CSS_ATTRIBUTES */.sJ.has(target) || target === 'style')
                 this.#cssValue(attribute);
         }
     }
@@ -715,13 +594,13 @@ class Reader {
         const { namespace, localName } = attribute;
         if (namespace === null && isEventHandler(localName.toLowerCase()))
             this.#handler(element, attribute);
-        else if (!isLive(element) || SCRIPT_ELEMENTS.has(element.localName))
+        else if (!isLive(element) || names/* SCRIPT_ELEMENTS */.IG.has(element.localName))
             return;
         else if (attribute === (0,use_references/* hrefOf */.h)(element) || localName === 'href')
             this.#href(element, attribute);
         else if (isCss(attribute))
             this.#cssValue(attribute);
-        else if (ADDRESS_ATTRIBUTES.has(localName) && addressKind(attribute.value) === 'script')
+        else if (names/* ADDRESS_ATTRIBUTES */.Zs.has(localName) && addressKind(attribute.value) === 'script')
             this.add('script-address', attribute.value, attribute.range, this.#attributeCut(attribute));
     }
     /** In other letter case, it is a handler only in HTML. */
@@ -791,13 +670,13 @@ function isLive({ namespace }) {
 }
 /** Whether an attribute's value is CSS. */
 function isCss({ namespace, localName }) {
-    return namespace === null && (localName === 'style' || CSS_ATTRIBUTES.has(localName));
+    return namespace === null && (localName === 'style' || names/* CSS_ATTRIBUTES */.sJ.has(localName));
 }
 /** An SVG element that embeds a document. */
 function isFlagged(element) {
-    if (EMBEDDING_ELEMENTS.has(element.localName))
+    if (names/* EMBEDDING_ELEMENTS */.o6.has(element.localName))
         return true;
-    return element.localName === 'foreignObject' && !isPrivateData(element);
+    return element.localName === 'foreignObject' && !pasted/* isPrivateData */.Ix(element);
 }
 
 // EXTERNAL MODULE: ./.build/src/logo/drawing/same-picture.js
@@ -1015,6 +894,8 @@ async function cut(all, logo, rasterizer) {
 
 // EXTERNAL MODULE: ./.build/src/core/budget.js
 var budget = __webpack_require__(23582);
+// EXTERNAL MODULE: ./.build/src/core/list.js
+var list = __webpack_require__(1691);
 // EXTERNAL MODULE: ./.build/src/logo/places.js
 var places = __webpack_require__(507);
 // EXTERNAL MODULE: ./.build/src/logo/drawing/measure-ink.js + 3 modules
@@ -1022,6 +903,7 @@ var measure_ink = __webpack_require__(44309);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
 var known_ink = __webpack_require__(97353);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/ink.js
+
 
 
 
@@ -1066,6 +948,14 @@ async function unjudgedReason(subject) {
         return `drawing the logo took more than ${budget/* LIMITS */.b.drawingMilliseconds / 1_000} s of CPU time`;
     return failure === 'refused' ? 'the logo could not be drawn' : undefined;
 }
+/** Why the place of the artwork is not known; undefined: it is. */
+async function unmeasuredReason(subject) {
+    const unjudged = await unjudgedReason(subject);
+    if (unjudged !== undefined)
+        return unjudged;
+    const { undrawn = [] } = (await inkOf(subject)) ?? {};
+    return undrawn.length > 0 ? `the logo contains ${(0,list/* listOf */.c)(undrawn)}, which this check does not draw` : undefined;
+}
 /** Why the logo is not drawn; undefined if it is. */
 const undrawnReason = (0,artifact/* artifact */.dj)((subject) => {
     const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
@@ -1083,6 +973,7 @@ function estimatedNote({ estimated: [reason] }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-blank.js
+
 
 
 
@@ -1133,8 +1024,10 @@ const logoBlank = (0,subject/* productRule */.E8)({
         if (undrawn !== undefined)
             return undrawn;
         const ink = await inkOf(subject);
-        const isText = ink !== null && !ink.box && ink.estimated.includes('text');
-        return isText ? 'the logo contains only text, which this check does not draw (see logo-active-content)' : undefined;
+        const left = ink === null || ink.box ? [] : ink.undrawn;
+        return left.length > 0
+            ? `the logo contains only ${(0,list/* listOf */.c)(left)}, which this check does not draw (see logo-active-content)`
+            : undefined;
     },
     async *check(subject) {
         const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
@@ -1238,8 +1131,6 @@ const logoClipped = (0,subject/* productRule */.E8)({
     },
 });
 
-// EXTERNAL MODULE: ./.build/src/core/list.js
-var list = __webpack_require__(1691);
 // EXTERNAL MODULE: ./.build/src/logo/canvas.js
 var logo_canvas = __webpack_require__(45535);
 // EXTERNAL MODULE: ./.build/src/logo/drawing/ink.js
@@ -1286,7 +1177,8 @@ const logoFraming = (0,subject/* productRule */.E8)({
                 '| short side divided by long side | under 0.5 | under 0.4 |',
                 '| distance of the box center from the canvas center | over 5% | over 10% |',
                 '',
-                'If the logo contains text or filters, the message states that the measure is an estimate.',
+                'If the logo contains a bitmap, filters or CSS rules, the message states that the measure is an estimate. A logo with',
+                'text or an embedded document is not measured, because these are not drawn.',
             ].join('\n'),
             why: [
                 'A tile shows the whole canvas. A mark with wide margins looks half the size of the logos next to it, and a',
@@ -1304,7 +1196,7 @@ const logoFraming = (0,subject/* productRule */.E8)({
         },
     },
     measures: { logo: artifacts_logo/* logoMeasurement */.o2 },
-    skip: unjudgedReason,
+    skip: unmeasuredReason,
     async *check(subject) {
         const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
         const ink = await inkOf(subject);

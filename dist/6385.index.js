@@ -1,5 +1,5 @@
-export const id = 6842;
-export const ids = [6842];
+export const id = 6385;
+export const ids = [6385];
 export const modules = {
 
 /***/ 67253:
@@ -196,7 +196,7 @@ function nameAbove(host, names) {
 
 /***/ }),
 
-/***/ 6842:
+/***/ 96385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -221,10 +221,10 @@ var core_path = __webpack_require__(21720);
 var declared = __webpack_require__(51957);
 // EXTERNAL MODULE: ./.build/src/scan/facts.js
 var scan_facts = __webpack_require__(58878);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 74 modules
-var libraries = __webpack_require__(60007);
-// EXTERNAL MODULE: ./.build/src/scan/edits/writing.js + 1 modules
-var writing = __webpack_require__(86908);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 75 modules
+var libraries = __webpack_require__(89282);
+// EXTERNAL MODULE: ./.build/src/scan/edits/writing.js
+var writing = __webpack_require__(13379);
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/imports.js
 
 /**
@@ -264,179 +264,12 @@ function afterImports(text, { imports }) {
     return end === -1 ? null : { at: end, terminator: last.endsWith(';') ? ';' : '' };
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/edits/made-by.js
-
-/** Expressions that are looked at for one request. */
-const MOST_STEPS = 400;
-/**
- * Returns the calls of a file that an expression is made of, nearest first: those in it, and those whose results the
- * variables, fields and functions in it stand for.
- */
-function callsBehind(facts, language, at) {
-    return valuesBehind(facts, language, at).flatMap(({ value, kept, type, isHeld }) => value.kind === 'call' ? { call: value, kept, type, isHeld } : []);
-}
-/** Returns the literal dictionaries of a file that an expression is made of. */
-function dictionariesBehind(facts, language, at) {
-    return valuesBehind(facts, language, at).flatMap(({ value }) => (value.kind === 'dict' ? value : []));
-}
-function valuesBehind(facts, language, at) {
-    const found = new Map();
-    const waiting = [
-        { value: at, kept: null, type: null, isHeld: false, fn: functionAround(facts, at) },
-    ];
-    for (let next = waiting.shift(); next && found.size < MOST_STEPS; next = waiting.shift()) {
-        const { value, fn } = next;
-        if (found.has(value))
-            continue;
-        found.set(value, next);
-        if (value.kind === 'call')
-            for (const given of returnsOf(value, facts))
-                waiting.push(given);
-        if (value.kind === 'name' || value.kind === 'member')
-            for (const holder of holdersOf(value, fn, language))
-                waiting.push(holder);
-        const inner = isTaken(value) ? value.object : null;
-        for (const part of (0,scan_facts/* partsOf */.CI)(value))
-            waiting.push(part === inner ? { ...next, value: part } : { value: part, kept: null, type: null, isHeld: false, fn });
-    }
-    return [...found.values()];
-}
-/** One of several values that a call gives at once. */
-function isTaken(expr) {
-    return expr.kind === 'index' && expr.key.kind === 'text' && expr.key.value === '0' && expr.key.inner === null;
-}
-/** What gives a variable or a field its values, in the nearest function that does. */
-function holdersOf(expr, fn, language) {
-    const key = keyOf(expr, fn);
-    if (key === null)
-        return [];
-    for (let at = fn; at; at = at.outer) {
-        if (at.params.some(({ name }) => name === key))
-            return [];
-        const own = assignments(at, key);
-        if (own.length > 0)
-            return own;
-    }
-    const isField = key.startsWith('this.');
-    if (!isField && language.implicitSelf !== true)
-        return [];
-    return fieldHolders(isField ? key : `this.${key}`, fn);
-}
-function fieldHolders(key, fn) {
-    const owner = ownerOf(fn);
-    if (!owner)
-        return [];
-    const bare = key.slice('this.'.length);
-    const declared = owner.fields.find(({ name }) => name === bare)?.type ?? null;
-    const assigned = owner.methods
-        .flatMap((method) => {
-        const isHidden = method.params.some(({ name }) => name === bare);
-        return [...assignments(method, key), ...(isHidden ? [] : assignments(method, bare))];
-    })
-        .map((one) => ({ ...one, type: one.type ?? declared }));
-    const fields = owner.fields.flatMap(({ name, value, type }) => name === bare && value ? [{ value, kept: null, type, isHeld: true, fn }] : []);
-    return [...assigned, ...fields];
-}
-function ownerOf(fn) {
-    for (let at = fn; at; at = at.outer)
-        if (at.owner)
-            return at.owner;
-    return null;
-}
-function assignments(fn, key) {
-    return fn.statements.flatMap(({ kind, target, value, type, start, end }) => kind === 'assign' && target && keyOf(target, fn) === key
-        ? [{ value, kept: { target, start, end }, type, isHeld: true, fn }]
-        : []);
-}
-/** `x`, or `this.x` for a member of the own object; null: something else. */
-function keyOf(expr, fn) {
-    if (expr.kind === 'name')
-        return expr.name;
-    if (expr.kind !== 'member' || expr.object.kind !== 'name')
-        return null;
-    return isSelf(expr.object.name, fn) ? `this.${expr.name}` : null;
-}
-function isSelf(name, fn) {
-    for (let at = fn; at; at = at.outer)
-        if (at.self !== null)
-            return name === at.self || name === 'this';
-    return name === 'this';
-}
-/** What a function of the file that a call names gives back. */
-function returnsOf({ callee }, facts) {
-    const name = (0,scan_facts/* lastName */.UK)(callee);
-    const isOwn = callee.kind === 'name' || (0,scan_facts/* rootOf */.I5)(callee) === (callee.kind === 'member' ? callee.object : null);
-    if (name === '' || !isOwn)
-        return [];
-    return facts.functions
-        .filter((fn) => fn.name === name && fn.kind !== 'lambda')
-        .flatMap((fn) => fn.statements.flatMap(({ kind, value }) => kind === 'return' ? [{ value, kept: null, type: null, isHeld: true, fn }] : []));
-}
-/** The calls that functions of a name give back. */
-function callsGivenBack(facts, name) {
-    return facts.functions
-        .filter((fn) => fn.name === name && fn.kind !== 'lambda')
-        .flatMap(({ statements }) => statements.flatMap(({ kind, value }) => (kind === 'return' && value.kind === 'call' ? value : [])));
-}
-function functionAround(facts, { start, end }) {
-    let found = facts.module;
-    for (const fn of facts.functions)
-        if (fn.start <= start && fn.end >= end && fn.end - fn.start <= found.end - found.start && fn !== facts.module)
-            found = fn;
-    return found;
-}
-/** A variable of the function around it; null: it is none. */
-function localVariable(name, facts) {
-    const fn = functionAround(facts, name);
-    const own = fn.statements.filter(({ target }) => target?.kind === 'name' && target.name === name.name);
-    const isParameter = fn.params.some((param) => param.name === name.name);
-    if (own.length === 0 || own.some(({ kind }) => kind !== 'assign'))
-        return null;
-    return { isParameter, assignments: own };
-}
-/** The statement that an expression is in; null: it is in none of a function. */
-function statementAround(facts, at) {
-    return functionAround(facts, at).statements.find(({ start, end }) => start <= at.start && end >= at.end) ?? null;
-}
-/** Whether two places are in the same function. */
-function isSameFunction(facts, one, other) {
-    return functionAround(facts, { start: one, end: one }) === functionAround(facts, { start: other, end: other });
-}
-/** The function that a place is in; null: it is in none. */
-function innerFunction(facts, at) {
-    const found = functionAround(facts, { start: at, end: at });
-    return found === facts.module ? null : found;
-}
-/** The call of a file at a place; `start` alone: the longest there. */
-function callAt(facts, start, end) {
-    let found = null;
-    const look = (expr) => {
-        if (expr.kind === 'call' && expr.start === start && (end === null || expr.end === end))
-            if (!found || expr.end > found.end)
-                found = expr;
-        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
-            look(part);
-    };
-    for (const fn of facts.functions)
-        for (const { value } of fn.statements)
-            look(value);
-    for (const cls of facts.classes)
-        for (const { value } of cls.fields)
-            if (value)
-                look(value);
-    return found;
-}
-/** The dictionary that an argument is, or that the only assignment of its variable gives it; null: it is none. */
-function dictionaryOf(expr, facts, language) {
-    if (expr.kind === 'dict')
-        return expr;
-    if (expr.kind !== 'name')
-        return null;
-    const [only, ...more] = holdersOf(expr, functionAround(facts, expr), language);
-    return only?.value.kind === 'dict' && more.length === 0 ? only.value : null;
-}
-
+// EXTERNAL MODULE: ./.build/src/scan/edits/made-by.js
+var made_by = __webpack_require__(54626);
+// EXTERNAL MODULE: ./.build/src/scan/edits/width.js
+var width = __webpack_require__(77679);
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/header-edits.js
+
 
 
 
@@ -450,7 +283,7 @@ function headerEdits(code, request, valueAt) {
     const { facts, language } = code;
     const records = libraries.LIBRARIES.filter((one) => one.edits && one.languages.includes(language.id));
     const found = [];
-    for (const made of callsBehind(facts, language, request))
+    for (const made of (0,made_by/* callsBehind */.Sh)(facts, language, request))
         for (const record of records)
             for (const edit of record.edits ?? []) {
                 if (edit.serves === 'all' || !isIn(edit, code))
@@ -542,6 +375,8 @@ function insertionOf(edit, { call, kept, isHeld }, code, value) {
                 ? (0,writing/* nextStatement */.py)(text, kept, filled(edit.text).replace('@', () => variable), writes)
                 : null;
         }
+        case 'initializer':
+            return kept === null && isHeld ? propertyOf(call, code, filled(edit.text)) : null;
         case 'link':
             return (0,writing/* nextLink */.IX)(text, call, filled(edit.text));
         case 'builder': {
@@ -579,11 +414,44 @@ function insertionOf(edit, { call, kept, isHeld }, code, value) {
             return optionsEntry(edit, call, code, `${mark}User-Agent${mark}: ${value}`);
     }
 }
+/** How properties of a new object are written. */
+const PROPERTIES = {
+    open: '{',
+    close: '}',
+    assign: ' = ',
+    separator: ', ',
+    padding: ' ',
+    lineSeparator: ',',
+    set: '',
+};
+/** Sets a property of a new object in its braces, or in new ones behind it; null: they set it already. */
+function propertyOf({ args, end }, { source: { text } }, property) {
+    const [name = ''] = property.split(' ', 1);
+    const { open, close, separator } = PROPERTIES;
+    const onLines = (properties) => (0,writing/* laidOut */.z5)(`\n{\n\t${properties.join(',\n\t')},\n}`, text, (0,writing/* indentOf */._j)(text, end));
+    const braces = args.find(({ value }) => text.charAt(value.start) === open)?.value;
+    if (!braces) {
+        if (text.charAt(end - 1) !== ')')
+            return null;
+        const inline = ` { ${property} }`;
+        return { at: end, text: (0,width/* fits */.l)(text, end, inline) ? inline : onLines([property]) };
+    }
+    if (text.slice(braces.start, braces.end).includes(name))
+        return null;
+    const inside = (0,width/* fits */.l)(text, braces.start, property)
+        ? null
+        : (0,width/* splitInside */.X)(text, braces.start + 1, close, separator.trim());
+    return inside
+        ? { at: text.slice(0, braces.start).trimEnd().length, end: braces.end, text: onLines([property, ...inside.parts]) }
+        : (0,writing/* firstEntry */.V9)(text, braces.start, property, PROPERTIES);
+}
 /** Behind the last statement that the block of a call always runs; else behind the call. */
 function blockStatement(edit, call, { source: { text }, writes }, filled) {
     const block = call.args.at(-1)?.value;
     const fn = block?.kind === 'function' ? block.fn : null;
-    const last = fn?.statements.findLast(({ kind, blocks }) => blocks.length === 0 && kind !== 'return');
+    // The last expression of a block is also what the block gives.
+    const isBraced = fn !== null && text.charAt(fn.end - 1) === '}';
+    const last = fn?.statements.findLast(({ kind, blocks, start }) => blocks.length === 0 && (kind !== 'return' || (isBraced && !text.startsWith('return', start))));
     const name = fn?.params.at(-1)?.name;
     const statement = filled(edit.text).replace('@', () => name ?? '');
     const made = last && (name !== undefined || !edit.text.includes('@')) ? (0,writing/* nextStatement */.py)(text, last, statement, writes) : null;
@@ -629,7 +497,7 @@ function entryOfVariable(argument, call, code, filled) {
     const given = call.args.find(({ name }) => name?.toLowerCase() === argument.toLowerCase())?.value;
     if (given?.kind !== 'name' || !writes.dictionary)
         return null;
-    const local = localVariable(given, facts);
+    const local = (0,made_by/* localVariable */.kn)(given, facts);
     if (!local)
         return null;
     const variable = source.text.slice(given.start, given.end);
@@ -643,13 +511,13 @@ function entryOfVariable(argument, call, code, filled) {
         return only.value.kind === 'call' ? (0,writing/* nextStatement */.py)(source.text, only, statement, writes) : null;
     }
     // Without a default, the parameter may be nothing at all.
-    const sending = only && local.assignments.every(({ value }) => isDefault(value)) ? statementAround(facts, call) : null;
+    const sending = only && local.assignments.every(({ value }) => isDefault(value)) ? (0,made_by/* statementAround */.V7)(facts, call) : null;
     return sending && (0,writing/* previousStatement */.b9)(source.text, sending, statement);
 }
 /** Adds a parameter to the dictionary of parameters that a command is given, unless several give it some. */
 function entryOfSpread(name, value, [given, ...more], call, { source, facts, language, writes }) {
     const { dictionary } = writes;
-    const parameters = given && more.length === 0 ? dictionaryOf(given.value, facts, language) : null;
+    const parameters = given && more.length === 0 ? (0,made_by/* dictionaryOf */._2)(given.value, facts, language) : null;
     if (!dictionary || !parameters || call.args.some((arg) => !arg.spread && isOrBrings(arg, name)))
         return null;
     const isFree = ({ key }) => key?.kind === 'text' && key.value.toLowerCase() !== name.toLowerCase();
@@ -677,7 +545,7 @@ function optionsEntry({ position, within }, call, code, entry) {
     const added = within === undefined ? headers : `${within}: { ${headers} }`;
     if (!given)
         return call.args.length === position ? (0,writing/* lastArgument */.kw)(text, call, `{ ${added} }`, writes) : null;
-    const options = dictionaryOf(given.value, facts, language);
+    const options = (0,made_by/* dictionaryOf */._2)(given.value, facts, language);
     if (!options || !isClosed(options))
         return null;
     const around = within === undefined ? options : entryNamed(options, within);
@@ -884,7 +752,7 @@ async function callEdits(site, sources) {
     let refusal = { reason: 'not-written-out' };
     for (const [edited, insertions] of found) {
         const isOwn = !MAY_SERVE_OTHERS.has(edited) && isSender(site) && insertions.every((one) => isOwnPlace(one, edited, site, code));
-        const inside = MAY_SERVE_OTHERS.has(edited) ? null : await call_headers_functionAround(site, insertions, sources);
+        const inside = MAY_SERVE_OTHERS.has(edited) ? null : await functionAround(site, insertions, sources);
         const host = isOwn
             ? null
             : inside
@@ -915,15 +783,15 @@ async function atDeclared({ sender }, sources) {
 /** The literal dictionaries in the file of a call that it is made of. */
 async function dictionariesOf({ sender }, { codeAt }) {
     const code = await codeAt(sender.path);
-    const call = code && callAt(code.facts, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end));
-    return call ? dictionariesBehind(code.facts, code.language, call) : [];
+    const call = code && (0,made_by/* callAt */.io)(code.facts, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end));
+    return call ? (0,made_by/* dictionariesBehind */.N0)(code.facts, code.language, call) : [];
 }
 async function atCalls(site, code, sources) {
     const { sender } = site;
     const found = new Map();
     const look = async (at, start, end, { passedOn }) => {
         const { path } = at.source;
-        const call = callAt(at.facts, start, end);
+        const call = (0,made_by/* callAt */.io)(at.facts, start, end);
         if (!call)
             return;
         for (const { edits, ...insertion } of headerEdits(at, call, await sources.valuesIn(at))) {
@@ -967,7 +835,7 @@ async function atMakers({ sender, steps }, sources) {
         if (kind !== 'client' || location.path === sender.path)
             continue;
         const code = await sources.codeAt(location.path);
-        const call = code && callAt(code.facts, code.source.offsetAt(location.start), null);
+        const call = code && (0,made_by/* callAt */.io)(code.facts, code.source.offsetAt(location.start), null);
         if (!call || !(await sources.isSound(location.path)))
             continue;
         for (const { edits, ...insertion } of headerEdits(code, call, await sources.valuesIn(code)))
@@ -981,18 +849,18 @@ const MOST_DEFINING = 30;
 /** Edits where a function of another file makes the request that a call sends. */
 async function atOthers({ sender }, code, sources) {
     const { facts, language, source } = code;
-    const call = callAt(facts, source.offsetAt(sender.start), source.offsetAt(sender.end));
+    const call = (0,made_by/* callAt */.io)(facts, source.offsetAt(sender.start), source.offsetAt(sender.end));
     if (!call || language.shares !== true)
         return [];
     const found = [];
-    for (const { call: made } of callsBehind(facts, language, call)) {
+    for (const { call: made } of (0,made_by/* callsBehind */.Sh)(facts, language, call)) {
         const name = (0,scan_facts/* lastName */.UK)(made.callee);
         const owner = made.callee.kind === 'member' ? (0,scan_facts/* rootOf */.I5)(made.callee)?.name : undefined;
         if (made.creates || name === '' || facts.functions.some((fn) => fn.name === name))
             continue;
         for (const path of mayDefine(owner, source.path, sources.files())) {
             const other = await sources.codeAt(path);
-            const [given, ...more] = other ? callsGivenBack(other.facts, name) : [];
+            const [given, ...more] = other ? (0,made_by/* callsGivenBack */.a2)(other.facts, name) : [];
             if (!other || !given || !(await sources.isSound(path)))
                 continue;
             for (const one of [given, ...more])
@@ -1021,7 +889,7 @@ function isOwnPlace({ path, at }, edited, { sender }, code) {
     if (path !== sender.path)
         return false;
     const [start, end] = [code.source.offsetAt(sender.start), code.source.offsetAt(sender.end)];
-    return edited === 'headers' ? at >= start && at <= end : isSameFunction(code.facts, at, start);
+    return edited === 'headers' ? at >= start && at <= end : (0,made_by/* isSameFunction */.nE)(code.facts, at, start);
 }
 /** The function that adds headers to a request on the way of a call: in the file that sends it, else on its trail. */
 async function atPassing({ sender, path, steps }, sources) {
@@ -1070,11 +938,11 @@ async function atBase({ headersAt, steps }, sources) {
     return null;
 }
 /** The function of a call that all edits are in, so that what they change is a request of that function; null: none. */
-async function call_headers_functionAround({ path, line, column }, edits, { codeAt }) {
+async function functionAround({ path, line, column }, edits, { codeAt }) {
     if (edits.some((one) => one.path !== path))
         return null;
     const code = await codeAt(path);
-    const span = code && innerFunction(code.facts, code.source.offsetAt({ line, column }));
+    const span = code && (0,made_by/* innerFunction */.b_)(code.facts, code.source.offsetAt({ line, column }));
     return code && span && edits.every(({ at }) => at > span.start && at < span.end) ? { code, span } : null;
 }
 /** The first host of another vendor in the texts of the files; null: there is none. */
@@ -1088,7 +956,7 @@ async function call_headers_foreignHost(paths, { textAt, codeAt }) {
     return null;
 }
 function hostsIn({ facts }, inside) {
-    return (0,texts/* textsOf */.C)(facts, inside).flatMap(calledHosts);
+    return (0,texts/* textsOf */.CB)(facts, inside).flatMap(calledHosts);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/edits/repeated-values.js
