@@ -577,8 +577,6 @@ export interface Language {
   readonly namesModule?: RegExp;
   /** Characters that end a line besides a line feed; absent: a carriage return. */
   readonly lineEnds?: RegExp | null;
-  /** The method that a call of an object runs: `client(url)`. */
-  readonly calledMethod?: string;
   /** The method that calls a function with an object of its own: `get.call(self, url)`. */
   readonly borrows?: string;
   /** Whether a file that imports these surely runs in a browser, which sends a User-Agent of its own. */

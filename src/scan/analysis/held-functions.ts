@@ -29,10 +29,10 @@ export class HeldFunctions {
     this.#held ??= this.#collect();
     const required = fn.outer?.kind === 'module' && !fn.owner ? requiredAs(this.#program, fn.file) : [];
     const byName = this.#held.get(this.#program.facts(fn.file).language);
-    const name = this.#madeBy(fn) ?? fn.name;
-    if (!byName || name === '') return [...required];
+    const name = fn.name === '' ? returnedBy(fn) : fn.name;
+    if (!byName || name === null) return [...required];
     const found = new Set<string>(required);
-    let last = [name];
+    let last = [fn.name === '' ? resultOf(name) : name];
     for (let step = 0; step < MAX_STEPS && last.length > 0 && found.size < MAX_NAMES; step++) {
       const next = last.flatMap((one) => [...(byName.get(one) ?? [])]).filter((one) => !found.has(one));
       for (const one of next) found.add(one);
@@ -42,18 +42,11 @@ export class HeldFunctions {
     return [...found].slice(0, MAX_NAMES);
   }
 
-  /** A name for what calls give that may then be called in place of a function; null: it has a name of its own. */
-  #madeBy(fn: FunctionFact): string | null {
-    const { calledMethod } = this.#program.language(fn.file);
-    if (fn.owner && fn.name === calledMethod) return resultOf(fn.owner.name);
-    return fn.name === '' ? resultOf(returnedBy(fn) ?? '') : null;
-  }
-
   #collect(): Map<string, Map<string, Set<string>>> {
     const found = new Map<string, Map<string, Set<string>>>();
     for (const facts of this.#program.files.values()) {
-      const { binds, calledMethod, renames } = this.#program.language(facts.path);
-      if (binds === undefined && calledMethod === undefined && !renames) continue;
+      const { binds, renames } = this.#program.language(facts.path);
+      if (binds === undefined && !renames) continue;
       const byName = ensure(found, facts.language, () => new Map<string, Set<string>>());
       const add = (name: string, holder: string): void => {
         if (holder !== '' && name !== '' && holder !== name) ensure(byName, name, () => new Set<string>()).add(holder);

@@ -167,9 +167,8 @@ export class Targets {
     if (thing.kind === 'view') return thing.of.things.flatMap((inner) => this.#functions(inner, byName));
     if (thing.kind !== 'instance') return [];
     const self = this.#evaluator.instances.selfOf(thing);
-    const { calledMethod } = this.#evaluator.program.language(thing.cls.file);
-    const called = calledMethod === undefined ? [] : this.#evaluator.instances.method(thing.cls, calledMethod);
-    return called.map((fn) => ({ fn, self, frame: null, sure: true, byName }));
+    const call = this.#evaluator.instances.method(thing.cls, '__call__');
+    return call.map((fn) => ({ fn, self, frame: null, sure: true, byName }));
   }
 
   /** `super().method()`, `base.Method()`, `parent::method()`. */

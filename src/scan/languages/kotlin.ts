@@ -35,7 +35,6 @@ const BLOCK_CALLS =
 
 export const kotlin: Language = {
   id: 'kotlin',
-  calledMethod: 'invoke',
   blocks: { nodes: ['block', 'control_structure_body', 'for_statement', 'when_entry', 'catch_block'] },
   writes: {
     quotes: ['"'],

@@ -8,7 +8,6 @@ export const php: Language = {
   importEndings: ['php'],
   supers: ['parent'],
   superConstructors: ['__construct'],
-  calledMethod: '__invoke',
   ownClasses: ['self', 'static'],
   grammar: 'php',
   interpreters: /^php[\d.]*$/,

@@ -59,7 +59,6 @@ export const python: Language = {
   enums: { bases: ['Enum', 'StrEnum', 'IntEnum'], value: 'value' },
   superConstructors: ['__init__'],
   picksMember: 'getattr',
-  calledMethod: '__call__',
   folderFile: '__init__',
   foldersRunFirst: true,
   settings: {
