@@ -176,3 +176,53 @@ public class Api {
     expect(await statuses(file(`client.AddDefaultHeader("User-Agent", "${UA}");`))).toBe('ok');
   });
 });
+
+describe('a variable that an entry of an object is given', () => {
+  const SET = `h['User-Agent'] = '${UA}';`;
+  const javascript = (body: string): Record<string, string> => ({ 'api.js': `function alerts(own) {\n${body}\n}\n` });
+  const SEND = `return fetch('${ALERTS}', o);`;
+
+  test.each([
+    ['and is changed afterwards', `const h = { a: 'b' };\nconst o = { headers: h };\n${SET}\n${SEND}`, 'ok'],
+    ['and is not changed', `const h = { a: 'b' };\nconst o = { headers: h };\n${SEND}`, 'missing'],
+    [
+      'and is changed after the request',
+      `const h = { a: 'b' };\nconst o = { headers: h };\nfetch('${ALERTS}', o);\n${SET}`,
+      'missing',
+    ],
+    [
+      'and is changed on one path',
+      `const h = { a: 'b' };\nconst o = { headers: h };\nif (own) ${SET}\n${SEND}`,
+      'unverifiable low',
+    ],
+    [
+      'and loses the header afterwards',
+      `const h = { 'User-Agent': '${UA}' };\nconst o = { headers: h };\ndelete h['User-Agent'];\n${SEND}`,
+      'missing',
+    ],
+    [
+      'and holds another object afterwards',
+      `let h = { a: 'b' };\nconst o = { headers: h };\nh = {};\n${SET}\n${SEND}`,
+      'missing',
+    ],
+  ])('%s', async (_, body, expected) => expect(await statuses(javascript(body))).toBe(expected));
+
+  test('in Python and PowerShell', async () => {
+    const python = `import requests\nh = {}\no = {"headers": h}\nh["User-Agent"] = "${UA}"\nrequests.get("${ALERTS}", **o)\n`;
+    expect(await statuses({ 'api.py': python })).toBe('ok');
+    const powershell = `$h = @{}\n$o = @{ Uri = '${ALERTS}'; Headers = $h }\n$h['User-Agent'] = '${UA}'\nInvoke-RestMethod @o\n`;
+    expect(await statuses({ 'api.ps1': powershell })).toBe('ok');
+  });
+
+  test('is a copy where the language copies', async () => {
+    const php = `<?php
+$h = ['a: b'];
+$o = [CURLOPT_URL => '${ALERTS}', CURLOPT_HTTPHEADER => $h];
+$h[] = 'User-Agent: ${UA}';
+$c = curl_init();
+curl_setopt_array($c, $o);
+curl_exec($c);
+`;
+    expect(await statuses({ 'api.php': php })).toBe('missing');
+  });
+});

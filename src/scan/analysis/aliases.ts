@@ -1,4 +1,4 @@
-import type { Expr, FunctionFact, Statement } from '../facts.ts';
+import type { DictExpr, Expr, FunctionFact, Statement } from '../facts.ts';
 import { rootKey } from './root-key.ts';
 import type { Effect } from './value.ts';
 
@@ -6,8 +6,8 @@ type Effects = Map<string, Effect[]>;
 
 /**
  * Where two variables of a function hold the same object, what is done to one is done to the other: `g = h`,
- * `h = request.headers`, and `this.session = session`. A variable that is assigned more than once is no alias, since it
- * holds several objects.
+ * `h = request.headers`, and `this.session = session`. What is done to `h` after `o = { headers: h }` is done to what `o`
+ * has under that key. A variable that is assigned more than once is no alias, since it holds several objects.
  */
 export function shareEffects(
   fn: FunctionFact,
@@ -27,6 +27,11 @@ export function shareEffects(
     effects.set(root, all);
     if (value.kind === 'name') effects.set(name, all);
   }
+  for (const [name, [first, ...others]] of assignments) {
+    if (first?.kind !== 'assign' || first.value.kind !== 'dict' || others.length > 0) continue;
+    const done = onEntries(first.value, name, effects, isSteady);
+    if (done.length > 0) effects.set(name, inOrder([...(effects.get(name) ?? []), ...done]));
+  }
   for (const [field, own] of keptInFields(effects)) {
     const [set, ...others] = own.filter(isKept);
     const name = set?.value?.kind === 'name' ? set.value.name : null;
@@ -38,6 +43,40 @@ export function shareEffects(
     if (given.length > 0) effects.set(field, inOrder([...own, ...given]));
     if (done.length > 0) effects.set(name, inOrder([...(effects.get(name) ?? []), ...done]));
   }
+}
+
+/** What is done to the variables in a dictionary after it was made, in terms of the variable that holds it. */
+function onEntries(dict: DictExpr, holder: string, effects: Effects, isSteady: (name: string) => boolean): Effect[] {
+  return dict.entries.flatMap(({ key, value }) => {
+    if (key?.kind !== 'text' || value.kind !== 'name' || value.name === holder || !isSteady(value.name)) return [];
+    const { start, end } = value;
+    const entry: Expr = {
+      kind: 'member',
+      object: { kind: 'name', name: holder, start, end },
+      name: key.value,
+      start,
+      end,
+    };
+    return (effects.get(value.name) ?? []).flatMap((effect) => {
+      if (effect.statement.start < dict.end || !CHANGES.has(effect.kind)) return [];
+      const expr = startingFrom(entry, effect.expr, value.name);
+      return expr ? [{ ...effect, expr, root: holder }] : [];
+    });
+  });
+}
+
+const CHANGES: ReadonlySet<Effect['kind']> = new Set(['set', 'call', 'delete']);
+
+/** An expression with something else in place of the variable that it starts from; null: it starts from no variable. */
+function startingFrom(start: Expr, expr: Expr, name: string): Expr | null {
+  if (expr.kind === 'name') return expr.name === name ? start : null;
+  if (expr.kind === 'call') {
+    const callee = startingFrom(start, expr.callee, name);
+    return callee && { ...expr, callee };
+  }
+  if (expr.kind !== 'member' && expr.kind !== 'index') return null;
+  const object = startingFrom(start, expr.object, name);
+  return object && { ...expr, object };
 }
 
 /** What is done to the fields of the own object that are given a variable. */
