@@ -261,7 +261,6 @@ const python = {
     enums: { bases: ['Enum', 'StrEnum', 'IntEnum'], value: 'value' },
     superConstructors: ['__init__'],
     picksMember: 'getattr',
-    calledMethod: '__call__',
     folderFile: '__init__',
     foldersRunFirst: true,
     settings: {
@@ -1652,7 +1651,6 @@ const SCOPE_CALLS = {
 const BLOCK_CALLS = /^(?:forEach\w*|on[A-Z]\w*|map\w*|flatMap\w*|filter\w*|any|all|none|count|first\w*|last\w*|single\w*|find\w*|take\w*|drop\w*|sorted\w*|max\w*|min\w*|sum\w*|associate\w*|group\w*|fold\w*|reduce\w*|partition|joinTo\w*|repeat|require\w*|check\w*|launch|async|thread|flow|runCatching|getOrElse|getOrPut|orElse\w*|ifEmpty|ifBlank|recover\w*|measure\w*)$/;
 const kotlin = {
     id: 'kotlin',
-    calledMethod: 'invoke',
     blocks: { nodes: ['block', 'control_structure_body', 'for_statement', 'when_entry', 'catch_block'] },
     writes: {
         quotes: ['"'],
@@ -1927,7 +1925,6 @@ const php = {
     importEndings: ['php'],
     supers: ['parent'],
     superConstructors: ['__construct'],
-    calledMethod: '__invoke',
     ownClasses: ['self', 'static'],
     grammar: 'php',
     interpreters: /^php[\d.]*$/,

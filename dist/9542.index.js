@@ -3656,11 +3656,11 @@ class HeldFunctions {
         this.#held ??= this.#collect();
         const required = fn.outer?.kind === 'module' && !fn.owner ? requiredAs(this.#program, fn.file) : [];
         const byName = this.#held.get(this.#program.facts(fn.file).language);
-        const name = this.#madeBy(fn) ?? fn.name;
-        if (!byName || name === '')
+        const name = fn.name === '' ? returnedBy(fn) : fn.name;
+        if (!byName || name === null)
             return [...required];
         const found = new Set(required);
-        let last = [name];
+        let last = [fn.name === '' ? resultOf(name) : name];
         for (let step = 0; step < MAX_STEPS && last.length > 0 && found.size < MAX_NAMES; step++) {
             const next = last.flatMap((one) => [...(byName.get(one) ?? [])]).filter((one) => !found.has(one));
             for (const one of next)
@@ -3670,18 +3670,11 @@ class HeldFunctions {
         found.delete(name);
         return [...found].slice(0, MAX_NAMES);
     }
-    /** A name for what calls give that may then be called in place of a function; null: it has a name of its own. */
-    #madeBy(fn) {
-        const { calledMethod } = this.#program.language(fn.file);
-        if (fn.owner && fn.name === calledMethod)
-            return resultOf(fn.owner.name);
-        return fn.name === '' ? resultOf(returnedBy(fn) ?? '') : null;
-    }
     #collect() {
         const found = new Map();
         for (const facts of this.#program.files.values()) {
-            const { binds, calledMethod, renames } = this.#program.language(facts.path);
-            if (binds === undefined && calledMethod === undefined && !renames)
+            const { binds, renames } = this.#program.language(facts.path);
+            if (binds === undefined && !renames)
                 continue;
             const byName = (0,ensure/* ensure */.D)(found, facts.language, () => new Map());
             const add = (name, holder) => {
@@ -7977,9 +7970,8 @@ class Targets {
         if (thing.kind !== 'instance')
             return [];
         const self = this.#evaluator.instances.selfOf(thing);
-        const { calledMethod } = this.#evaluator.program.language(thing.cls.file);
-        const called = calledMethod === undefined ? [] : this.#evaluator.instances.method(thing.cls, calledMethod);
-        return called.map((fn) => ({ fn, self, frame: null, sure: true, byName }));
+        const call = this.#evaluator.instances.method(thing.cls, '__call__');
+        return call.map((fn) => ({ fn, self, frame: null, sure: true, byName }));
     }
     /** `super().method()`, `base.Method()`, `parent::method()`. */
     #ofSuper(callee, frame) {
@@ -12344,8 +12336,8 @@ function isLog({ callee }) {
 
 /**
  * Where two variables of a function hold the same object, what is done to one is done to the other: `g = h`,
- * `h = request.headers`, and `this.session = session`. A variable that is assigned more than once is no alias, since it
- * holds several objects.
+ * `h = request.headers`, and `this.session = session`. What is done to `h` after `o = { headers: h }` is done to what `o`
+ * has under that key. A variable that is assigned more than once is no alias, since it holds several objects.
  */
 function shareEffects(fn, assignments, effects) {
     const isSteady = (name) => (assignments.get(name)?.length ?? 0) + (fn.params.some((param) => param.name === name) ? 1 : 0) <= 1;
@@ -12363,6 +12355,13 @@ function shareEffects(fn, assignments, effects) {
         if (value.kind === 'name')
             effects.set(name, all);
     }
+    for (const [name, [first, ...others]] of assignments) {
+        if (first?.kind !== 'assign' || first.value.kind !== 'dict' || others.length > 0)
+            continue;
+        const done = onEntries(first.value, name, effects, isSteady);
+        if (done.length > 0)
+            effects.set(name, inOrder([...(effects.get(name) ?? []), ...done]));
+    }
     for (const [field, own] of keptInFields(effects)) {
         const [set, ...others] = own.filter(isKept);
         const name = set?.value?.kind === 'name' ? set.value.name : null;
@@ -12377,6 +12376,41 @@ function shareEffects(fn, assignments, effects) {
         if (done.length > 0)
             effects.set(name, inOrder([...(effects.get(name) ?? []), ...done]));
     }
+}
+/** What is done to the variables in a dictionary after it was made, in terms of the variable that holds it. */
+function onEntries(dict, holder, effects, isSteady) {
+    return dict.entries.flatMap(({ key, value }) => {
+        if (key?.kind !== 'text' || value.kind !== 'name' || value.name === holder || !isSteady(value.name))
+            return [];
+        const { start, end } = value;
+        const entry = {
+            kind: 'member',
+            object: { kind: 'name', name: holder, start, end },
+            name: key.value,
+            start,
+            end,
+        };
+        return (effects.get(value.name) ?? []).flatMap((effect) => {
+            if (effect.statement.start < dict.end || !CHANGES.has(effect.kind))
+                return [];
+            const expr = startingFrom(entry, effect.expr, value.name);
+            return expr ? [{ ...effect, expr, root: holder }] : [];
+        });
+    });
+}
+const CHANGES = new Set(['set', 'call', 'delete']);
+/** An expression with something else in place of the variable that it starts from; null: it starts from no variable. */
+function startingFrom(start, expr, name) {
+    if (expr.kind === 'name')
+        return expr.name === name ? start : null;
+    if (expr.kind === 'call') {
+        const callee = startingFrom(start, expr.callee, name);
+        return callee && { ...expr, callee };
+    }
+    if (expr.kind !== 'member' && expr.kind !== 'index')
+        return null;
+    const object = startingFrom(start, expr.object, name);
+    return object && { ...expr, object };
 }
 /** What is done to the fields of the own object that are given a variable. */
 function keptInFields(effects) {
@@ -13199,7 +13233,7 @@ class Decorators {
     }
 }
 /** Methods that change the dictionary, list or client that they are called on. */
-const CHANGES = /^(?:update|setdefault|pop|popitem|clear|append|extend|insert|remove|add|add_header|__setitem__|mount)$/;
+const decorators_CHANGES = /^(?:update|setdefault|pop|popitem|clear|append|extend|insert|remove|add|add_header|__setitem__|mount)$/;
 /** Members that hold what a request is made with. */
 const HELD = /headers?|session|client|http|agent|auth$|options|kwargs|params/i;
 /** `retry` of `retry(times=3)` */
@@ -13271,7 +13305,7 @@ function areParams(args, [inner]) {
 }
 /** Whether a call changes what it is called on, if callers gave that. */
 function changes({ callee }, names) {
-    if (callee.kind !== 'member' || !CHANGES.test(callee.name))
+    if (callee.kind !== 'member' || !decorators_CHANGES.test(callee.name))
         return false;
     return names.has((0,scan_facts/* rootOf */.I5)(callee.object)?.name ?? '');
 }

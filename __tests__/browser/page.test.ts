@@ -160,7 +160,7 @@ describeHere('the page', () => {
     await next('Still to fill in: landing page and logo.');
     await field(page, 'Landing page').fill('https://northwindlens.com/guides/connect-defender');
     await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO));
-    await next('To fix by hand: description.');
+    await page.locator('.summary p', { hasText: /^To fix by hand: description\.$/ }).waitFor();
     expect(await verdict(page, '1 error')).toBe('1 error');
     // Of a name in other letters, no User-Agent can be written.
     await field(page, 'Product').fill('كونتوسو');
