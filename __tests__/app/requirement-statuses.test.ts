@@ -133,7 +133,13 @@ const STATES: readonly Row[] = [
   ],
   ['nominated', 'R3', { manifest: 'readiness: { misa: nominated }' }, 'stated', /^nominated, but not a member yet$/],
   ['a member', 'R3', { manifest: 'readiness: { misa: member }' }, 'stated', null],
-  ['no member', 'R3', { manifest: 'readiness: { misa: none }' }, 'unstated', /^there is no MISA membership yet \('misa: none'\)$/],
+  [
+    'no member',
+    'R3',
+    { manifest: 'readiness: { misa: none }' },
+    'unstated',
+    /^there is no MISA membership yet \('misa: none'\)$/,
+  ],
   // R4.1
   ['a logo that was measured', 'R4.1', {}, 'met', null],
   [

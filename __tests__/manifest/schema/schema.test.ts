@@ -472,7 +472,9 @@ describe('fields that are checked beyond their type', () => {
     }
     expect(read(instead('name', '  - name: «Contoso Cognito»\n')).faults).toHaveLength(1);
     for (const key of ['logo', 'landingPage', 'userAgent', 'description'])
-      expectFaults(instead(key, `    ${key}: «“x/y”»\n`), [new RegExp(`^'${key}' of the product .* is in curly quotes`)]);
+      expectFaults(instead(key, `    ${key}: «“x/y”»\n`), [
+        new RegExp(`^'${key}' of the product .* is in curly quotes`),
+      ]);
     expectFaults(and('    source: [a, «“b/**”»]\n'), [
       /^Item 2 of 'source' of the product 'Contoso Cognito' is in curly quotes/,
     ]);
