@@ -180,6 +180,12 @@ describe('a request that an object declares', () => {
     expect(await statuses({ 'a.ts': requests + node })).toEqual(['a.ts:2 ok']);
   });
 
+  test('counts once, however many ways lead to it', async () => {
+    const operations = Array.from({ length: 10 }, (_, i) => `const b${i + 1} = { x: b${i}, y: b${i} };\n`).join('');
+    const file = `const b0 = { routing: { request: { method: 'GET', url: '/api/alerts' } } };\n${operations}export const node = { requestDefaults: { baseURL: '${HOST}' }, options: [b10] };\n`;
+    expect(await statuses({ 'a.ts': file })).toEqual(['a.ts:1 missing']);
+  });
+
   test('may have headers of its own', async () => {
     const request = `{ method: 'GET', url: '/api/alerts', headers: { 'User-Agent': '${UA}' } }`;
     expect(await statuses({ 'a.ts': node('', request) })).toEqual(['a.ts:2 ok']);

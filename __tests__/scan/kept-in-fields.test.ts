@@ -205,7 +205,37 @@ describe('a variable that an entry of an object is given', () => {
       `let h = { a: 'b' };\nconst o = { headers: h };\nh = {};\n${SET}\n${SEND}`,
       'missing',
     ],
+    [
+      'but the entry is replaced',
+      `const h = { a: 'b' };\nconst o = { headers: h };\no.headers = { c: 'd' };\n${SET}\n${SEND}`,
+      'missing',
+    ],
+    [
+      'but the entry is deleted',
+      `const h = { a: 'b' };\nconst o = { headers: h };\ndelete o.headers;\n${SET}\n${SEND}`,
+      'missing',
+    ],
+    [
+      'but a later entry has the name',
+      `const h = { a: 'b' };\nconst o = { headers: h, headers: { c: 'd' } };\n${SET}\n${SEND}`,
+      'missing',
+    ],
+    [
+      'but the entry is replaced on one path',
+      `const h = { a: 'b' };\nconst o = { headers: h };\nif (own) o.headers = {};\n${SET}\n${SEND}`,
+      'missing',
+    ],
+    [
+      'and another entry is set',
+      `const h = { a: 'b' };\nconst o = { headers: h };\no.method = 'GET';\n${SET}\n${SEND}`,
+      'ok',
+    ],
   ])('%s', async (_, body, expected) => expect(await statuses(javascript(body))).toBe(expected));
+
+  test('proves nothing once something else may have taken its place', async () => {
+    const body = `const h = { a: 'b' };\nconst o = { headers: h };\nObject.assign(o, own);\n${SET}\n${SEND}`;
+    expect(await statuses(javascript(body))).not.toContain('ok');
+  });
 
   test('in Python and PowerShell', async () => {
     const python = `import requests\nh = {}\no = {"headers": h}\nh["User-Agent"] = "${UA}"\nrequests.get("${ALERTS}", **o)\n`;

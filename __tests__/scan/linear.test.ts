@@ -31,6 +31,11 @@ const SHAPES: Readonly<Record<string, readonly [file: string, make: (count: numb
     'a.py',
     (n) => SESSION + times(n, (i) => `if a:\n    s.headers["User-Agent"] = "b"\ns.get("${URL}/${i}")\n`),
   ],
+  'a dictionary that others share and that changes between them': [
+    'a.py',
+    (n) =>
+      `import requests\nh = {}\n${times(n, (i) => `o${i} = {"headers": h}\nh["a${i}"] = "b"\nrequests.get("${URL}/${i}", **o${i})\n`)}`,
+  ],
   'methods that share a client': [
     'a.cs',
     (n) =>

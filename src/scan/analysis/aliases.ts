@@ -45,24 +45,53 @@ export function shareEffects(
   }
 }
 
-/** What is done to the variables in a dictionary after it was made, in terms of the variable that holds it. */
+/**
+ * Returns what is done to the variables in a dictionary after it was made, in terms of the variable that holds it: up to
+ * where the entry may be replaced, or the holder is handed to something that may do so.
+ */
 function onEntries(dict: DictExpr, holder: string, effects: Effects, isSteady: (name: string) => boolean): Effect[] {
-  return dict.entries.flatMap(({ key, value }) => {
+  return dict.entries.flatMap(({ key, value }, index) => {
     if (key?.kind !== 'text' || value.kind !== 'name' || value.name === holder || !isSteady(value.name)) return [];
+    const entry = key.value.toLowerCase();
+    // A later entry of the same name takes the place of this one.
+    if (dict.entries.slice(index + 1).some((one) => mayBe(one.key, entry))) return [];
+    const until = (effects.get(holder) ?? []).find((effect) => mayReplace(effect, holder, entry))?.statement.start;
+    const given = (effects.get(value.name) ?? []).filter(
+      ({ statement: { start } }) => start >= dict.end && start < (until ?? Number.POSITIVE_INFINITY),
+    );
+    if (given.length > MAX_SHARED) return [];
     const { start, end } = value;
-    const entry: Expr = {
-      kind: 'member',
-      object: { kind: 'name', name: holder, start, end },
-      name: key.value,
-      start,
-      end,
-    };
-    return (effects.get(value.name) ?? []).flatMap((effect) => {
-      if (effect.statement.start < dict.end || !CHANGES.has(effect.kind)) return [];
-      const expr = startingFrom(entry, effect.expr, value.name);
+    const name: Expr = { kind: 'name', name: holder, start, end };
+    const member: Expr = { kind: 'member', object: name, name: key.value, start, end };
+    return given.flatMap((effect) => {
+      const expr = CHANGES.has(effect.kind) ? startingFrom(member, effect.expr, value.name) : null;
       return expr ? [{ ...effect, expr, root: holder }] : [];
     });
   });
+}
+
+/** Changes of a variable that a dictionary shares; ordinary code has a few, and n dictionaries would each have n. */
+const MAX_SHARED = 100;
+
+/** Whether a key may be an entry's; it is when it is not known. */
+function mayBe(key: Expr | null, entry: string): boolean {
+  return key?.kind !== 'text' || key.value.toLowerCase() === entry;
+}
+
+/** Whether an effect on a variable may put something else in the place of an entry of the dictionary that it holds. */
+function mayReplace({ kind, expr }: Effect, holder: string, entry: string): boolean {
+  if (kind !== 'set' && kind !== 'delete') return kind !== 'call' || isOn(expr, holder);
+  if (expr.kind === 'member') return isName(expr.object, holder) && expr.name.toLowerCase() === entry;
+  return expr.kind !== 'index' || (isName(expr.object, holder) && mayBe(expr.key, entry));
+}
+
+/** Whether a call is of a method of a variable itself, not of something that it has. */
+function isOn(expr: Expr, name: string): boolean {
+  return expr.kind === 'call' && expr.callee.kind === 'member' && isName(expr.callee.object, name);
+}
+
+function isName(expr: Expr, name: string): boolean {
+  return expr.kind === 'name' && expr.name === name;
 }
 
 const CHANGES: ReadonlySet<Effect['kind']> = new Set(['set', 'call', 'delete']);

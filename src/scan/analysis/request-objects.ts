@@ -1,5 +1,6 @@
 import { type CallExpr, type DictExpr, type Expr, type FileFacts, type FunctionFact, partsOf } from '../facts.ts';
 import type { RequestObject } from '../libraries/library.ts';
+import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { CallSite } from './program.ts';
 import { withoutViews } from './value.ts';
@@ -19,6 +20,8 @@ export function declaredRequests(evaluator: Evaluator): readonly CallSite[] {
 
 function requestsIn(facts: FileFacts, kinds: readonly RequestObject[], evaluator: Evaluator): CallSite[] {
   const found: CallSite[] = [];
+  /** Objects that are named under the same defaults: each is looked at once, however many ways lead to it. */
+  const named = new Map<Expr, Set<Expr>>();
   const defaultsIn = (around: readonly DictExpr[], { defaults }: RequestObject): readonly Expr[] =>
     defaults ? around.map((one) => entryOf(one, defaults)).filter(isThere) : [];
   const visit = (expr: Expr, fn: FunctionFact, around: readonly DictExpr[], level: number): void => {
@@ -33,10 +36,15 @@ function requestsIn(facts: FileFacts, kinds: readonly RequestObject[], evaluator
         found.push(siteOf(kind.key, [request, ...defaultsIn(outer, kind).toReversed()], request, fn));
       }
     for (const part of partsOf(expr)) visit(part, fn, outer, level + 1);
-    // What stands elsewhere has the defaults of the object that names it.
-    if (expr.kind !== 'name' || !kinds.some((kind) => defaultsIn(outer, kind).length > 0)) return;
+    // An object elsewhere has the defaults of the object that names it.
+    const nearest = expr.kind === 'name' ? kinds.flatMap((kind) => defaultsIn(outer, kind)).at(-1) : undefined;
+    if (!nearest) return;
+    const known = ensure(named, nearest, () => new Set<Expr>());
     for (const thing of withoutViews(evaluator.value(expr, evaluator.unbound(fn)).things))
-      if (thing.kind === 'dict') visit(thing.expr, thing.frame.fn, outer, level + 1);
+      if (thing.kind === 'dict' && !known.has(thing.expr)) {
+        known.add(thing.expr);
+        visit(thing.expr, thing.frame.fn, outer, level + 1);
+      }
   };
   for (const fn of facts.functions) for (const { value } of fn.statements) visit(value, fn, [], 0);
   for (const { fields } of facts.classes) for (const { value } of fields) if (value) visit(value, facts.module, [], 0);
