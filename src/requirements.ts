@@ -16,8 +16,10 @@ type Topic = 'readiness' | 'listing' | 'user-agent';
  * `word`: by any word but `no`; `notes` has what to add to a word.
  */
 export type Statement = {
-  /** What it declares, for people: `there is no … yet`. */
+  /** What it declares, for people. */
   readonly noun: string;
+  /** That it is not done, as a clause. */
+  readonly pending: string;
 } & (
   | { readonly key: 'developerLicense'; readonly form: 'flag' }
   | { readonly key: 'customerApproved' | 'demoed'; readonly form: 'date' }
@@ -86,7 +88,14 @@ export const REQUIREMENTS: readonly Requirement[] = [
     asks: 'A Defender for Endpoint tenant to build against.',
     topic: 'readiness',
     keys: ['readiness.developerLicense'],
-    statements: [{ key: 'developerLicense', form: 'flag', noun: 'developer license' }],
+    statements: [
+      {
+        key: 'developerLicense',
+        form: 'flag',
+        noun: 'developer license',
+        pending: 'you do not have a developer license yet',
+      },
+    ],
     howToDeclare: 'When you have a tenant to build against, set readiness.developerLicense: true in the manifest.',
   }),
   requirement({
@@ -96,8 +105,18 @@ export const REQUIREMENTS: readonly Requirement[] = [
     topic: 'readiness',
     keys: ['readiness.customerApproved', 'readiness.demoed'],
     statements: [
-      { key: 'customerApproved', form: 'date', noun: 'customer approval' },
-      { key: 'demoed', form: 'date', noun: 'demonstration to Microsoft' },
+      {
+        key: 'customerApproved',
+        form: 'date',
+        noun: 'customer approval',
+        pending: 'no customer has approved the solution yet',
+      },
+      {
+        key: 'demoed',
+        form: 'date',
+        noun: 'demonstration to Microsoft',
+        pending: 'the solution has not been demonstrated to Microsoft yet',
+      },
     ],
     howToDeclare: 'Set readiness.customerApproved and readiness.demoed in the manifest, each to a date or false.',
   }),
@@ -112,6 +131,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
         key: 'misa',
         form: 'word',
         noun: 'MISA membership',
+        pending: 'the company is not a MISA member yet',
         no: 'none',
         notes: { nominated: 'nominated, but not a member yet' },
       },

@@ -119,7 +119,7 @@ test('what is stated has its date, and is never called proven', async () => {
   const page = files.get('contoso-cognito/readiness.md')?.toString() ?? '';
   expect(page).toContain('| tenant to build against: yes | stated, not proven |');
   expect(page).toContain(
-    "| design approved by a joint customer: 2026-08-01; design demonstrated to Microsoft: not yet | not stated as done: there is no demonstration to Microsoft yet ('demoed: false') |",
+    "| design approved by a joint customer: 2026-08-01; design demonstrated to Microsoft: not yet | not stated as done: the solution has not been demonstrated to Microsoft yet ('demoed: false') |",
   );
   expect(page).toContain('| membership in MISA: member | stated, not proven |');
 });

@@ -74,7 +74,7 @@ const STATES: readonly Row[] = [
     'R1',
     { manifest: 'readiness: { developerLicense: false }' },
     'unstated',
-    /^there is no developer license yet \('developerLicense: false'\)$/,
+    /^you do not have a developer license yet \('developerLicense: false'\)$/,
   ],
   ['of the wrong type', 'R1', { manifest: 'readiness: { developerLicense: "yes" }' }, 'unmet', null],
   [
@@ -138,7 +138,7 @@ const STATES: readonly Row[] = [
     'R3',
     { manifest: 'readiness: { misa: none }' },
     'unstated',
-    /^there is no MISA membership yet \('misa: none'\)$/,
+    /^the company is not a MISA member yet \('misa: none'\)$/,
   ],
   // R4.1
   ['a logo that was measured', 'R4.1', {}, 'met', null],

@@ -94,7 +94,7 @@ testRule(pressReleaseWindow, {
           severity: 'error',
           underlined: '2026-03-16',
           message:
-            /The press release has no submission date\. Submit it by 2026-03-06 to publish on 2026-03-16, then declare the submission date \('submitted'\)\./,
+            /The press release has no submission date\. Submit it by 2026-03-06 to publish on 2026-03-16, then add the submission date \('submitted'\)\./,
         },
       ],
     },
@@ -106,7 +106,7 @@ testRule(pressReleaseWindow, {
         {
           severity: 'error',
           message:
-            /The press release has no submission date\. Submit it today to publish on 2026-03-17 or later, then declare the submission date \('submitted'\)\./,
+            /The press release has no submission date\. Submit it today to publish on 2026-03-17 or later, then add the submission date \('submitted'\)\./,
         },
       ],
     },
@@ -119,7 +119,7 @@ testRule(pressReleaseWindow, {
           severity: 'error',
           underlined: 'Contoso joins',
           message:
-            /The press release has no submission date\. Submit it today to publish on 2026-03-12 or later, then declare the submission date \('submitted'\)\./,
+            /The press release has no submission date\. Submit it today to publish on 2026-03-12 or later, then add the submission date \('submitted'\)\./,
         },
       ],
     },

@@ -23,7 +23,7 @@ testRule(readinessLicense, {
           severity: 'notice',
           underlined: 'false',
           at: '11:21',
-          message: /^There is no developer license yet\. Apply for it, and declare it/,
+          message: /^You do not have a developer license yet\. Apply for one, and set 'developerLicense: true'/,
           fix: 'none',
         },
       ],

@@ -44,7 +44,8 @@ testRule(readinessValidation, {
           severity: 'notice',
           underlined: 'false',
           at: '12:11',
-          message: /^The solution is not validated: there is no demonstration to Microsoft yet \('demoed: false'\)\./,
+          message:
+            /^The solution is not validated: the solution has not been demonstrated to Microsoft yet \('demoed: false'\)\./,
           fix: 'none',
         },
       ],
@@ -56,7 +57,7 @@ testRule(readinessValidation, {
         {
           severity: 'notice',
           underlined: 'false',
-          message: /there is no customer approval yet \('customerApproved: false'\)\./,
+          message: /no customer has approved the solution yet \('customerApproved: false'\)\./,
         },
       ],
     },

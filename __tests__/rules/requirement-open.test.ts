@@ -61,7 +61,7 @@ testRule(requirementOpen, {
           underlined: 'false',
           at: '11:21',
           message:
-            /^R1 \(Developer license\) is required but not declared: there is no developer license yet \('developerLicense: false'\)\. When you have a tenant to build against, set readiness\.developerLicense: true in the manifest\.$/,
+            /^R1 \(Developer license\) is required but not declared: you do not have a developer license yet \('developerLicense: false'\)\. When you have a tenant to build against, set readiness\.developerLicense: true in the manifest\.$/,
         },
       ],
     },

@@ -16,6 +16,11 @@ export function startOf(path: string): Location {
   return { path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }
 
+/** Where a range starts, as `path:line:column`. */
+export function startText({ path, start }: Pick<Location, 'path' | 'start'>): string {
+  return `${path}:${start.line}:${start.column}`;
+}
+
 /** Decoded text of one file (without byte order mark), which converts offsets (UTF-16 units) to places. */
 export class SourceText {
   readonly path: string;

@@ -4,6 +4,7 @@ import type { Severity } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { ListedRule } from '../core/rule.ts';
 import { sha256Of } from '../core/sha256.ts';
+import { startText } from '../core/text.ts';
 import type { DocumentKind } from '../manifest/document-kind.ts';
 import type { DataPath, ManifestFault } from '../manifest/manifest.ts';
 import { shapeOf } from '../manifest/schema/schema-shape.ts';
@@ -126,8 +127,7 @@ function refused(faults: readonly ManifestFault[]): UsageError {
     ({ location: { start: a } }, { location: { start: b } }) => a.line - b.line || a.column - b.column,
   );
   if (!first) throw new Error('a policy without a fault is not refused');
-  const { path, start } = first.location;
   const others =
     more.length === 0 ? '' : ` (${more.length} more ${more.length === 1 ? 'fault' : 'faults'} in this file)`;
-  return new UsageError(`${path}:${start.line}:${start.column}: ${first.message}${others}`);
+  return new UsageError(`${startText(first.location)}: ${first.message}${others}`);
 }

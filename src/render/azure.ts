@@ -1,4 +1,5 @@
 import type { Report } from '../core/report.ts';
+import { startText } from '../core/text.ts';
 import { loggingValue, plainText } from './escape.ts';
 import { ISSUES_PER_TYPE } from './limits.ts';
 import {
@@ -93,7 +94,7 @@ function placeOf({ finding: { path, start } }: MergedFinding): NonNullable<Issue
 
 /** The agent puts the first place and the rule before it. */
 function messageOf({ finding, places }: MergedFinding): string {
-  const others = places.slice(1).map(({ finding: { path, start } }) => `${path}:${start.line}:${start.column}`);
+  const others = places.slice(1).map(({ finding }) => startText(finding));
   const shown = others.slice(0, SHOWN_PLACES);
   const more = others.length - shown.length;
   return [

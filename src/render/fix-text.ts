@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Finding } from '../core/finding.ts';
+import { startText } from '../core/text.ts';
 import { breakCommands, plainText } from './escape.ts';
 import { INSTALLED } from './repository.ts';
 
@@ -33,8 +34,8 @@ export function fixText(outcome: Outcome, options: FixTextOptions): string {
   return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${done}${left(outcome, options)}\n`;
 }
 
-function placeText({ location: { path, start }, rule, fix }: Finding): string {
-  return `${plainText(path)}:${start.line}:${start.column}  ${rule}  ${plainText(fix?.title ?? '')}`;
+function placeText({ location, rule, fix }: Finding): string {
+  return `${plainText(startText(location))}  ${rule}  ${plainText(fix?.title ?? '')}`;
 }
 
 /** Whether a finding fails a check and no fix corrects it. */
@@ -42,8 +43,8 @@ function needsPerson({ severity, fix }: Finding): boolean {
   return severity === 'error' && !fix;
 }
 
-function errorText({ location: { path, start }, rule, message }: Finding): string {
-  return `${plainText(path)}:${start.line}:${start.column}  ${rule}  no fix: ${plainText(message)}\n`;
+function errorText({ location, rule, message }: Finding): string {
+  return `${plainText(startText(location))}  ${rule}  no fix: ${plainText(message)}\n`;
 }
 
 function left(

@@ -1,6 +1,7 @@
 import { gates } from '../core/gate.ts';
 import { countedAs, isOpen } from '../core/open-findings.ts';
 import type { Report, ReportCheck, ReportFinding } from '../core/report.ts';
+import { startText } from '../core/text.ts';
 import { breakCommands, xmlText } from './escape.ts';
 import { groupBy, isSelected, kindOf, plural, waiverDetails } from './overview.ts';
 
@@ -132,13 +133,8 @@ function contentOf({ rule, checks, findings }: Case, outcome: Outcome, { run }: 
 function textOf(findings: readonly ReportFinding[]): string {
   return findings
     .map((finding) => {
-      const { path, start, message, fix, help } = finding;
-      return [
-        `${path}:${start.line}:${start.column}`,
-        `${kindOf(finding)}: ${message}`,
-        ...(fix ? [`Fix: ${fix.title}`] : []),
-        help,
-      ]
+      const { message, fix, help } = finding;
+      return [startText(finding), `${kindOf(finding)}: ${message}`, ...(fix ? [`Fix: ${fix.title}`] : []), help]
         .map(xmlText)
         .join(BREAK);
     })

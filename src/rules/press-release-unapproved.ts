@@ -39,11 +39,11 @@ export const pressReleaseUnapproved = productRule({
     for (const { index, approved, publish } of pressReleasesOf(subject)) {
       const at = (key: string) => subject.locate(['pressReleases', index, key], 'value');
       if (approved && approved.day > today.day) {
-        const message = `The approval date ${approved.iso} is in the future. Declare the approval when Microsoft has given it ('approved').`;
+        const message = `The approval date ${approved.iso} is in the future. Add the approval date when Microsoft has approved the press release ('approved').`;
         yield { severity: 'error', message, location: at('approved') };
       } else if (!approved && publish && publish.day <= today.day) {
         const when = publish.day === today.day ? 'is today' : 'has passed';
-        const message = `The publish date ${publish.iso} ${when}, but there is no approval date. Declare it ('approved'), or set a later publish date.`;
+        const message = `The publish date ${publish.iso} ${when}, but there is no approval date. Add the date on which Microsoft approved the press release ('approved'), or set a later publish date.`;
         yield { severity: 'error', message, location: at('publish') };
       }
     }

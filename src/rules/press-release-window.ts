@@ -78,8 +78,8 @@ function unsubmitted({ publish }: PressRelease, today: CivilDate): string {
   const last = publish && lastSubmission(publish);
   const remedy =
     last && last.day >= today.day
-      ? `Submit it by ${last.iso} to publish on ${publish.iso}, then declare the submission date ('submitted').`
-      : `Submit it today to publish on ${earliestPublication(today).iso} or later, then declare the submission date ('submitted').`;
+      ? `Submit it by ${last.iso} to publish on ${publish.iso}, then add the submission date ('submitted').`
+      : `Submit it today to publish on ${earliestPublication(today).iso} or later, then add the submission date ('submitted').`;
   return `The press release has no submission date. ${remedy}`;
 }
 

@@ -31,7 +31,7 @@ export const readinessLicense = manifestRule({
     yield {
       severity: 'notice',
       message:
-        "There is no developer license yet. Apply for it, and declare it when you have it ('developerLicense: true').",
+        "You do not have a developer license yet. Apply for one, and set 'developerLicense: true' when you have it.",
       location: placeOf(declaration, subject.file),
     };
   },

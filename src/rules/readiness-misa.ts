@@ -38,7 +38,6 @@ export const readinessMisa = manifestRule({
 });
 
 const MESSAGES = {
-  none: "The company is not a MISA member. Have the product nominated, then declare it ('misa: nominated').",
-  nominated:
-    "The company is nominated for MISA, but not a member yet. When it is a member, declare it ('misa: member').",
+  none: "The company is not a MISA member. Have the product nominated, then set 'misa: nominated'.",
+  nominated: "The company is nominated for MISA, but not a member yet. Set 'misa: member' when it is a member.",
 } as const;

@@ -1,6 +1,7 @@
 import { editsArtwork } from '../../core/artwork.ts';
 import { isOpen } from '../../core/open-findings.ts';
 import type { ReportFinding, ReportFix } from '../../core/report.ts';
+import { startText } from '../../core/text.ts';
 import { plainText, shortText } from '../escape.ts';
 import { showExcerpt } from '../excerpt.ts';
 import { kindOf, waiverDetails } from '../overview.ts';
@@ -72,8 +73,8 @@ function fixCommand({ applicability, edits }: ReportFix, artwork: ReadonlySet<st
   return applicability === 'safe' ? 'fix' : 'fix --suggest';
 }
 
-function placeText({ path, start }: Pick<ReportFinding, 'path' | 'start'>): string {
-  return `${plainText(path)}:${start.line}:${start.column}`;
+function placeText(place: Pick<ReportFinding, 'path' | 'start'>): string {
+  return plainText(startText(place));
 }
 
 /** Places in the file of the finding have no path. */

@@ -1,6 +1,7 @@
 import { base64Of } from '../../core/base64.ts';
 import type { ManifestReport, Report, ReportFinding } from '../../core/report.ts';
 import { sha256Bytes } from '../../core/sha256.ts';
+import { startText } from '../../core/text.ts';
 import { MOST_DESCRIPTION_WORDS, requirementOf } from '../../requirements.ts';
 import { htmlText, shortText } from '../escape.ts';
 import { measured } from '../measured.ts';
@@ -216,8 +217,8 @@ function findingList(findings: readonly ReportFinding[]): string {
   const items = findings
     .slice(0, MOST_FINDINGS)
     .map(
-      ({ severity, message, path, start, rule }) =>
-        `<li class="${severity}"><b>${severity}</b> ${htmlText(message)}<br><small>${htmlText(rule)} · <code>${htmlText(`${path}:${start.line}:${start.column}`)}</code></small></li>`,
+      ({ severity, message, rule, ...place }) =>
+        `<li class="${severity}"><b>${severity}</b> ${htmlText(message)}<br><small>${htmlText(rule)} · <code>${htmlText(startText(place))}</code></small></li>`,
     );
   const more = findings.length - items.length;
   const rest = more === 0 ? '' : `<p class="muted">${plural(more, 'more finding')} in the report.</p>\n`;

@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/finding.ts';
 import type { ReportFinding } from '../../core/report.ts';
+import { startText } from '../../core/text.ts';
 import { htmlText, linkTarget, markdownText, shortText } from '../escape.ts';
 import { showExcerpt } from '../excerpt.ts';
 import { kindOf, plural, waiverDetails } from '../overview.ts';
@@ -69,7 +70,7 @@ export function placeLink(
   { path, start, end }: Pick<ReportFinding, 'path' | 'start' | 'end'>,
   links: RepositoryLinks | null,
 ): string {
-  const label = `${path}:${start.line}:${start.column}`;
+  const label = startText({ path, start });
   return linkTo(label, path, { first: start.line, last: Math.max(start.line, end.line) }, links);
 }
 

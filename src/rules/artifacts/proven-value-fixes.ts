@@ -1,8 +1,9 @@
 import type { Fix } from '../../core/finding.ts';
 import { quote } from '../../core/quote.ts';
+import { startText } from '../../core/text.ts';
 import { Codes } from '../../scan/edits/code.ts';
 import { isCovered, type ScanResult } from '../../scan/result.ts';
-import { constantPart, leadingPart, nameOf, placeKey } from '../edits/constant-parts.ts';
+import { constantPart, leadingPart, nameOf } from '../edits/constant-parts.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
 import { type Insertion, tryOut } from './call-proof.ts';
 import { sourceTexts } from './source-lines.ts';
@@ -17,7 +18,7 @@ interface Candidate {
 }
 
 /**
- * Fixes of User-Agents that the sources put together, by their place (`placeKey`): the constant part is replaced where
+ * Fixes of User-Agents that the sources put together, by their place (`startText`): the constant part is replaced where
  * it is written, else the product is put in front of the value. A second scan proves each: every call that sends the
  * value sends the new one, and no other call changes.
  */
@@ -36,7 +37,7 @@ export async function provenValueFixes(
         const source = textAt(replacement.path);
         if (!source || !(await isProven(subject, candidate, before, codes))) continue;
         const location = source.locate(replacement.at, replacement.end ?? replacement.at);
-        fixes.set(placeKey(value.location), {
+        fixes.set(startText(value.location), {
           title: `use ${quote(nameOf(becomes))}`,
           applicability: 'suggest',
           edits: [{ location, text: replacement.text }],
@@ -63,7 +64,7 @@ async function isProven(
       const now = callOf(site);
       const isSame = now?.status === site.status && now.userAgent === site.userAgent;
       if (site.userAgent !== value.value) return isSame;
-      const isHere = site.setAt !== null && placeKey(site.setAt) === placeKey(value.location);
+      const isHere = site.setAt !== null && startText(site.setAt) === startText(value.location);
       return (now?.userAgent === becomes && isCovered(now.status)) || (isSame && !isHere);
     })
   );

@@ -72,8 +72,8 @@ function declarationOf(statement: Statement, file: Manifest, today: string): Dec
   return { status: 'stated', reason: null, key };
 }
 
-function notYet({ key, noun }: Statement, value: string | boolean): Declaration {
-  return { status: 'unstated', reason: `there is no ${noun} yet ('${key}: ${value}')`, key };
+function notYet({ key, pending }: Statement, value: string | boolean): Declaration {
+  return { status: 'unstated', reason: `${pending} ('${key}: ${value}')`, key };
 }
 
 /** One that says "not yet" before one that says nothing. */
@@ -105,7 +105,7 @@ function absent(file: Manifest, { key, noun }: Statement): Declaration {
   if (file.state !== 'parsed') return { status: 'unknown', reason: 'the manifest could not be read', key };
   const isWritten = file.scalar(['readiness', key]) !== undefined;
   return isWritten
-    ? { status: 'unknown', reason: `what is declared of the ${noun} could not be read ('${key}')`, key }
+    ? { status: 'unknown', reason: `the declaration of the ${noun} could not be read ('${key}')`, key }
     : { status: 'unstated', reason: null, key };
 }
 

@@ -1,4 +1,3 @@
-import type { Location } from '../../core/text.ts';
 import type { Code } from '../../scan/edits/code.ts';
 import { innerFunctionName } from '../../scan/edits/made-by.ts';
 import { textAround, textsIn } from '../../scan/edits/texts.ts';
@@ -131,9 +130,4 @@ function only(text: string, word: string, ranges: readonly Span[]): number | nul
   const [at, ...more] = found;
   if (at === undefined || more.length > 0) return null;
   return /\w/.test(text.charAt(at - 1)) || /\w/.test(text.charAt(at + word.length)) ? null : at;
-}
-
-/** A place of a file as a key. */
-export function placeKey({ path, start }: Location): string {
-  return `${path}:${start.line}:${start.column}`;
 }

@@ -1,17 +1,17 @@
 import type { Fix } from '../../core/finding.ts';
 import { quote } from '../../core/quote.ts';
+import { startText } from '../../core/text.ts';
 import { type SourceValue, sourceValues, wantedInSources } from '../artifacts/source-values.ts';
 import { DOCUMENTED_FORM } from '../artifacts/user-agent.ts';
 import { valueFixes } from '../artifacts/value-fixes.ts';
 import type { ProductSubject } from '../subject.ts';
-import { placeKey } from './constant-parts.ts';
 
 /** Returns what gives the fix of a value in the sources; undefined: it has none. */
 export async function sourceFixes(subject: ProductSubject): Promise<(value: SourceValue) => Fix | undefined> {
   const values = await sourceValues(subject);
   const fixes = await valueFixes(subject);
   const composed = new Set(values.flatMap(({ value, inner }) => (inner === null ? [nameWithSlash(value)] : [])));
-  return (value) => replacement(subject, value, composed) ?? fixes.get(placeKey(value.location));
+  return (value) => replacement(subject, value, composed) ?? fixes.get(startText(value.location));
 }
 
 /**

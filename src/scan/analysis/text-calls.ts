@@ -216,10 +216,10 @@ export const FILLS: ReadonlySet<string> = new Set([
 /** Make an address of its parts, each an argument with a name. */
 export const MADE_OF_PARTS: ReadonlySet<string> = new Set(['build', 'url', 'uri']);
 
-/** Those of them that read an option of a section where the receiver is a parser of such a file: `ini.get("http", "agent")`. */
+/** Methods in `READS_SETTING` that parsers of sectioned files have too, with the option as second argument: `ini.get("http", "agent")`. */
 export const READS_SECTION: ReadonlySet<string> = new Set(['get', 'getvalue', 'getstring', 'fetch', 'lookup']);
 
-/** Read a setting by name; a second argument is its default, unless it is in `READS_SECTION`. */
+/** Read a setting by name; a second argument is its default, where it is not an option (`READS_SECTION`). */
 export const READS_SETTING: ReadonlySet<string> = new Set([
   'get',
   'getenv',
