@@ -513,8 +513,8 @@ function declarationOf(statement, file, today) {
     }
     return { status: 'stated', reason: null, key };
 }
-function notYet({ key, noun }, value) {
-    return { status: 'unstated', reason: `there is no ${noun} yet ('${key}: ${value}')`, key };
+function notYet({ key, pending }, value) {
+    return { status: 'unstated', reason: `${pending} ('${key}: ${value}')`, key };
 }
 /** One that says "not yet" before one that says nothing. */
 function firstUnstated(all) {
@@ -546,7 +546,7 @@ function absent(file, { key, noun }) {
         return { status: 'unknown', reason: 'the manifest could not be read', key };
     const isWritten = file.scalar(['readiness', key]) !== undefined;
     return isWritten
-        ? { status: 'unknown', reason: `what is declared of the ${noun} could not be read ('${key}')`, key }
+        ? { status: 'unknown', reason: `the declaration of the ${noun} could not be read ('${key}')`, key }
         : { status: 'unstated', reason: null, key };
 }
 /** Why the rule about the requirement that a key declares says nothing; undefined: it does. */
@@ -791,7 +791,7 @@ const manifestNotChecked = (0,subject/* manifestRule */.WL)({
             yield {
                 severity: 'notice',
                 message: `This manifest was not checked${broken}. ${takes}`,
-                location: (0,core_text/* startOf */.G)(path),
+                location: (0,core_text/* startOf */.GH)(path),
             };
         }
     },
@@ -1132,7 +1132,7 @@ const readinessLicense = (0,subject/* manifestRule */.WL)({
             return;
         yield {
             severity: 'notice',
-            message: "There is no developer license yet. Apply for it, and declare it when you have it ('developerLicense: true').",
+            message: "You do not have a developer license yet. Apply for one, and set 'developerLicense: true' when you have it.",
             location: (0,readiness/* placeOf */.$t)(declaration, subject.file),
         };
     },
@@ -1177,8 +1177,8 @@ const readinessMisa = (0,subject/* manifestRule */.WL)({
     },
 });
 const MESSAGES = {
-    none: "The company is not a MISA member. Have the product nominated, then declare it ('misa: nominated').",
-    nominated: "The company is nominated for MISA, but not a member yet. When it is a member, declare it ('misa: member').",
+    none: "The company is not a MISA member. Have the product nominated, then set 'misa: nominated'.",
+    nominated: "The company is nominated for MISA, but not a member yet. Set 'misa: member' when it is a member.",
 };
 
 ;// CONCATENATED MODULE: ./.build/src/rules/readiness-validation.js
@@ -1223,7 +1223,7 @@ const readinessValidation = (0,subject/* manifestRule */.WL)({
             return;
         yield {
             severity: 'notice',
-            message: `The solution is not validated: ${reason}. When a step is done, declare its date.`,
+            message: `The solution is not validated: ${reason}. Add the date of each step when it is done.`,
             location: (0,readiness/* placeOf */.$t)(declaration, subject.file),
         };
     },

@@ -974,6 +974,8 @@ function base64Of(bytes) {
 
 // EXTERNAL MODULE: ./.build/src/core/sha256.js
 var sha256 = __webpack_require__(64424);
+// EXTERNAL MODULE: ./.build/src/core/text.js
+var core_text = __webpack_require__(19112);
 // EXTERNAL MODULE: ./.build/src/requirements.js
 var src_requirements = __webpack_require__(52075);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
@@ -1040,6 +1042,7 @@ footer { margin-top: 48px; color: var(--muted); font-size: 13px }
 `;
 
 ;// CONCATENATED MODULE: ./.build/src/render/preview/preview.js
+
 
 
 
@@ -1180,7 +1183,7 @@ function findingList(findings) {
         return '';
     const items = findings
         .slice(0, MOST_FINDINGS)
-        .map(({ severity, message, path, start, rule }) => `<li class="${severity}"><b>${severity}</b> ${(0,render_escape/* htmlText */.js)(message)}<br><small>${(0,render_escape/* htmlText */.js)(rule)} \u00b7 <code>${(0,render_escape/* htmlText */.js)(`${path}:${start.line}:${start.column}`)}</code></small></li>`);
+        .map(({ severity, message, rule, ...place }) => `<li class="${severity}"><b>${severity}</b> ${(0,render_escape/* htmlText */.js)(message)}<br><small>${(0,render_escape/* htmlText */.js)(rule)} \u00b7 <code>${(0,render_escape/* htmlText */.js)((0,core_text/* startText */.qK)(place))}</code></small></li>`);
     const more = findings.length - items.length;
     const rest = more === 0 ? '' : `<p class="muted">${(0,overview/* plural */.LS)(more, 'more finding')} in the report.</p>\n`;
     return `<h3>Findings</h3>\n<ul class="findings">\n${items.join('\n')}\n</ul>\n${rest}`;

@@ -608,9 +608,11 @@ function editsArtwork(edits, artwork) {
 /* harmony export */   L: () => (/* binding */ fixDiff),
 /* harmony export */   X: () => (/* binding */ fixText)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37291);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37291);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19112);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53858);
+
 
 
 
@@ -627,15 +629,15 @@ function fixText(outcome, options) {
         : `${amount(applied.length, 'fix', 'fixes')} in ${amount(files.length, 'file', 'files')}${options.dryRun ? ', not written' : ''}`;
     return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${done}${left(outcome, options)}\n`;
 }
-function placeText({ location: { path, start }, rule, fix }) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(path)}:${start.line}:${start.column}  ${rule}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(fix?.title ?? '')}`;
+function placeText({ location, rule, fix }) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startText */ .qK)(location))}  ${rule}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(fix?.title ?? '')}`;
 }
 /** Whether a finding fails a check and no fix corrects it. */
 function needsPerson({ severity, fix }) {
     return severity === 'error' && !fix;
 }
-function errorText({ location: { path, start }, rule, message }) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(path)}:${start.line}:${start.column}  ${rule}  no fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`;
+function errorText({ location, rule, message }) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startText */ .qK)(location))}  ${rule}  no fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`;
 }
 function left({ undone, remaining, artwork }, { suggest, check = `${_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTALLED */ .Ln} check` }) {
     if (remaining.length === 0)
@@ -662,7 +664,7 @@ function amount(count, one, many) {
  */
 function fixDiff({ path, before, after, }) {
     const old = before === null ? '/dev/null' : `a/${path}`;
-    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_2__/* .createTwoFilesPatch */ .ss)(old, `b/${path}`, before ?? '', after, undefined, undefined, { context: 3 });
+    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_3__/* .createTwoFilesPatch */ .ss)(old, `b/${path}`, before ?? '', after, undefined, undefined, { context: 3 });
     const lines = patch.split('\n').filter((line) => !line.startsWith('====='));
     return lines
         .map((line) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)(line.replace(/[^\t\r]+|\r(?!$)/g, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh))}\n`)

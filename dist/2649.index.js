@@ -392,7 +392,7 @@ const logoHeavy = (0,subject/* productRule */.E8)({
         const [severity, advice] = found;
         const message = `The logo file has ${bytes.toLocaleString('en-US')} bytes, ${advice}.`;
         const fix = logo.state === 'svg' ? await lighter(logo) : undefined;
-        yield { severity, message, location: (0,core_text/* startOf */.G)(logo.path), related: [(0,artifacts_logo/* namedHere */.mQ)(subject)], ...(fix && { fix }) };
+        yield { severity, message, location: (0,core_text/* startOf */.GH)(logo.path), related: [(0,artifacts_logo/* namedHere */.mQ)(subject)], ...(fix && { fix }) };
     },
 });
 /** The whole file anew, if it surely shows the same. */

@@ -235,82 +235,6 @@ function sha256Bytes(content) {
 
 /***/ }),
 
-/***/ 19112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ SourceText),
-/* harmony export */   G: () => (/* binding */ startOf)
-/* harmony export */ });
-/** The first character of a file, for findings about the whole file. */
-function startOf(path) {
-    return { path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-}
-/** Decoded text of one file (without byte order mark), which converts offsets (UTF-16 units) to places. */
-class SourceText {
-    path;
-    text;
-    #lineStarts;
-    constructor(path, text) {
-        this.path = path;
-        this.text = text;
-    }
-    get lineCount() {
-        return this.#starts().length;
-    }
-    /** Clamps offsets outside the text. */
-    positionAt(offset) {
-        const at = Math.max(0, Math.min(offset, this.text.length));
-        const starts = this.#starts();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - starts[low] + 1 };
-    }
-    /** Returns the range from offset `start` to offset `end` (exclusive). */
-    locate(start, end) {
-        return { path: this.path, start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
-    }
-    /** Inverse of `positionAt`; clamps places outside the text. */
-    offsetAt(position) {
-        const starts = this.#starts();
-        if (position.line < 1)
-            return 0;
-        if (position.line > starts.length)
-            return this.text.length;
-        const start = starts[position.line - 1];
-        const end = starts[position.line] ?? this.text.length + 1;
-        return Math.min(start + Math.max(0, position.column - 1), end - 1);
-    }
-    /** Returns one line without its line end; empty for a line that does not exist. */
-    line(number) {
-        const starts = this.#starts();
-        const start = starts[number - 1];
-        if (start === undefined)
-            return '';
-        const end = starts[number] ?? this.text.length;
-        return this.text.slice(start, end).replace(/\r?\n$/, '');
-    }
-    #starts() {
-        if (!this.#lineStarts) {
-            const starts = [0];
-            for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-            this.#lineStarts = starts;
-        }
-        return this.#lineStarts;
-    }
-}
-
-
-/***/ }),
-
 /***/ 70702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1546,7 +1470,7 @@ function missingManifest(path, fault) {
         root: null,
         faults: fault ? [fault] : [],
         ignoreComments: [],
-        locate: () => (0,core_text/* startOf */.G)(path),
+        locate: () => (0,core_text/* startOf */.GH)(path),
         scalar: () => undefined,
     };
 }
@@ -2151,10 +2075,10 @@ function judgeText(reader, path, value) {
 /** Decodes bytes without their byte order mark, or explains why the document must not contain them. */
 function decode(path, bytes, kind) {
     if (bytes.length > _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.manifest)
-        return refuse((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .G)(path), tooLarge(bytes.length, kind));
+        return refuse((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(path), tooLarge(bytes.length, kind));
     const foreign = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUtf32 */ .xb)(bytes) ? 'UTF-32' : (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUtf16 */ .bJ)(bytes) ? 'UTF-16' : null;
     if (foreign)
-        return refuse((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .G)(path), `The ${kind.noun} is ${foreign}. Save it as UTF-8.`);
+        return refuse((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(path), `The ${kind.noun} is ${foreign}. Save it as UTF-8.`);
     const text = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8TextOf */ .Wg)(bytes);
     if (text === null)
         return badByte(path, bytes);

@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   azureCommands: () => (/* binding */ azureCommands),
 /* harmony export */   renderAzure: () => (/* binding */ renderAzure)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19112);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51410);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52393);
 /* harmony import */ var _summary_merged_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22974);
+
 
 
 
@@ -73,7 +75,7 @@ function placeOf({ finding: { path, start } }) {
 }
 /** The agent puts the first place and the rule before it. */
 function messageOf({ finding, places }) {
-    const others = places.slice(1).map(({ finding: { path, start } }) => `${path}:${start.line}:${start.column}`);
+    const others = places.slice(1).map(({ finding }) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .startText */ .qK)(finding));
     const shown = others.slice(0, SHOWN_PLACES);
     const more = others.length - shown.length;
     return [

@@ -228,82 +228,6 @@ function relativeTo(folder, path) {
 
 /***/ }),
 
-/***/ 19112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ SourceText),
-/* harmony export */   G: () => (/* binding */ startOf)
-/* harmony export */ });
-/** The first character of a file, for findings about the whole file. */
-function startOf(path) {
-    return { path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-}
-/** Decoded text of one file (without byte order mark), which converts offsets (UTF-16 units) to places. */
-class SourceText {
-    path;
-    text;
-    #lineStarts;
-    constructor(path, text) {
-        this.path = path;
-        this.text = text;
-    }
-    get lineCount() {
-        return this.#starts().length;
-    }
-    /** Clamps offsets outside the text. */
-    positionAt(offset) {
-        const at = Math.max(0, Math.min(offset, this.text.length));
-        const starts = this.#starts();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - starts[low] + 1 };
-    }
-    /** Returns the range from offset `start` to offset `end` (exclusive). */
-    locate(start, end) {
-        return { path: this.path, start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
-    }
-    /** Inverse of `positionAt`; clamps places outside the text. */
-    offsetAt(position) {
-        const starts = this.#starts();
-        if (position.line < 1)
-            return 0;
-        if (position.line > starts.length)
-            return this.text.length;
-        const start = starts[position.line - 1];
-        const end = starts[position.line] ?? this.text.length + 1;
-        return Math.min(start + Math.max(0, position.column - 1), end - 1);
-    }
-    /** Returns one line without its line end; empty for a line that does not exist. */
-    line(number) {
-        const starts = this.#starts();
-        const start = starts[number - 1];
-        if (start === undefined)
-            return '';
-        const end = starts[number] ?? this.text.length;
-        return this.text.slice(start, end).replace(/\r?\n$/, '');
-    }
-    #starts() {
-        if (!this.#lineStarts) {
-            const starts = [0];
-            for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-            this.#lineStarts = starts;
-        }
-        return this.#lineStarts;
-    }
-}
-
-
-/***/ }),
-
 /***/ 51375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -537,139 +461,6 @@ const USER_AGENT = { on: ['products[].userAgent'], reads: ['sample', 'products[]
 const SCAN_KEYS = ['scan', 'products[].source', 'products[].userAgent'];
 /** API calls in the sources. */
 const SOURCES = { reads: SCAN_KEYS, headers: true };
-
-
-/***/ }),
-
-/***/ 42118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Og: () => (/* binding */ constantPart),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   r4: () => (/* binding */ placeKey),
-/* harmony export */   y0: () => (/* binding */ leadingPart)
-/* harmony export */ });
-/* harmony import */ var _scan_edits_made_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54626);
-/* harmony import */ var _scan_edits_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74735);
-/* harmony import */ var _artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
-
-
-
-/** What replaces a part of a User-Agent without quotes or escapes in any language. */
-const PLAIN = /^[\w.-]+$/;
-const PLAIN_PRODUCT = /^[\w.-]+\/[\w.+-]+$/;
-/** The part of a User-Agent before the version. */
-function nameOf(value) {
-    return value.split('/', 1)[0] ?? '';
-}
-/**
- * Returns the replacement that gives a User-Agent of the sources another name, in the constant text that it is put
- * together from; null: that text is not written once, or may be for something else, too: what has not the prefix may
- * also name a folder.
- *
- * @param value with `OPEN` for its holes
- * @param wanted the name to send
- * @param at the expression that the value was found in
- * @param code null: nothing is known of the texts of the file but its characters
- */
-function constantPart(text, at, value, wanted, code) {
-    if (!PLAIN.test(wanted))
-        return null;
-    const [prefix = ''] = nameOf(value).split('-', 1);
-    const everywhere = code ? (0,_scan_edits_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .textsIn */ .Ej)(code.facts).flatMap(({ inner }) => inner ?? []) : [{ start: 0, end: text.length }];
-    for (const [from, to] of differences(nameOf(value), wanted)) {
-        const place = only(text, from, [at]) ?? (from.startsWith(prefix) ? only(text, from, everywhere) : null);
-        if (place === null)
-            continue;
-        const isFar = place < at.start || place >= at.end;
-        if (isFar && !PARTNER.test(prefix) && !(code && isForAgents(place, code)))
-            continue;
-        return { at: place, end: place + from.length, text: to };
-    }
-    return null;
-}
-/** The first part of the names of partner products, which has no other use. */
-const PARTNER = /partner$/i;
-/** Words of a name that say so, in any spelling: `userAgent`, `USER_AGENT`, `ua`. */
-const AGENT = /agent|(?:^|[\W_])ua(?:$|[\W_])/i;
-/** Lines before a text, in which a call may name the header. */
-const LINES_ABOVE = 1;
-/** Whether the function around a text, or what is before it on its line or the one above, is about User-Agents. */
-function isForAgents(place, { source: { text }, facts }) {
-    const lines = text.slice(Math.max(0, place - LONGEST_BEFORE), place).split('\n');
-    return AGENT.test(`${(0,_scan_edits_made_by_js__WEBPACK_IMPORTED_MODULE_2__/* .innerFunctionName */ .Ix)(facts, place) ?? ''} ${lines.slice(-1 - LINES_ABOVE).join(' ')}`);
-}
-const LONGEST_BEFORE = 400;
-/**
- * Returns the insertion of a product in front of a User-Agent that the sources put together, so that all that they send
- * stays behind it; null: where the value begins is not written out, or may be for something else, too.
- *
- * @param at the expression that the value was found in
- */
-function leadingPart(code, at, value, product) {
-    // A partner product is corrected, not followed by another one.
-    const [prefix = ''] = nameOf(value).split('-', 1);
-    if (!PLAIN_PRODUCT.test(product) || PARTNER.test(prefix))
-        return null;
-    const expr = (0,_scan_edits_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .textAround */ .zG)(code.facts, at);
-    const made = expr && inFront(expr, code, value, product);
-    return made && isForAgents(made.at, code) ? made : null;
-}
-function inFront(expr, code, value, product) {
-    const insert = (place, text) => ({ at: place, end: place, text });
-    switch (expr.kind) {
-        case 'text': {
-            const [beginning = ''] = expr.value.split(FORMAT_HOLE, 1);
-            const { text } = code.source;
-            const first = expr.inner?.start ?? (code.writes.quotes.includes(text.charAt(expr.start)) ? expr.start + 1 : null);
-            const isBeginning = first !== null && value.startsWith(beginning) && text.startsWith(beginning, first);
-            return isBeginning ? insert(first, `${product} `) : null;
-        }
-        case 'join': {
-            const [first] = expr.parts;
-            if (expr.inner)
-                return insert(expr.inner.start, `${product} `);
-            return first?.kind === 'text' || first?.kind === 'join' ? inFront(first, code, value, product) : null;
-        }
-        case 'call': {
-            const { callee, args } = expr;
-            const format = callee.kind === 'member' && callee.object.kind === 'text' ? callee.object : args[0]?.value;
-            return format?.kind === 'text' && FORMAT_HOLE.test(format.value) ? inFront(format, code, value, product) : null;
-        }
-        default:
-            return null;
-    }
-}
-/** Where a format fills in a value. */
-const FORMAT_HOLE = /%[-\d.]*[a-zA-Z]|\{\w*(?:[:!][^{}]{0,20})?\}/;
-/** What may be replaced, and by what: the whole name, else the one part in which it differs. */
-function differences(name, wanted) {
-    const [ours, theirs] = [name.split('-'), wanted.split('-')];
-    const [first, ...more] = ours.flatMap((part, index) => {
-        const other = theirs[index] ?? '';
-        return part === other || part.includes(_artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN */ .vP) || other === '' ? [] : [[part, other]];
-    });
-    const part = first && more.length === 0 && ours.length === theirs.length ? [first] : [];
-    return name.includes(_artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN */ .vP) ? part : [[name, wanted], ...part];
-}
-/** The only place of a word in ranges of a text; null: there is none, or several. */
-function only(text, word, ranges) {
-    if (word === '')
-        return null;
-    const found = new Set();
-    for (const { start, end } of ranges)
-        for (let at = text.indexOf(word, start); at !== -1 && at + word.length <= end; at = text.indexOf(word, at + 1))
-            found.add(at);
-    const [at, ...more] = found;
-    if (at === undefined || more.length > 0)
-        return null;
-    return /\w/.test(text.charAt(at - 1)) || /\w/.test(text.charAt(at + word.length)) ? null : at;
-}
-/** A place of a file as a key. */
-function placeKey({ path, start }) {
-    return `${path}:${start.line}:${start.column}`;
-}
 
 
 /***/ }),
@@ -1333,6 +1124,8 @@ function userAgentMeasurement(subject) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/core/text.js
+var core_text = __webpack_require__(19112);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
 var artifact = __webpack_require__(24337);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/value-fixes.js
@@ -1344,12 +1137,10 @@ const valueFixes = (0,artifact/* artifact */.dj)(async (subject) => {
     const before = run.editsCalls ? await (0,api_calls.sourcesOf)(run, file) : null;
     if (!run.scan || !before)
         return new Map();
-    const { provenValueFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(9282), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 96785));
+    const { provenValueFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(9282), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(692), __webpack_require__.e(3453)]).then(__webpack_require__.bind(__webpack_require__, 43453));
     return provenValueFixes(subject, before, run.scan);
 });
 
-// EXTERNAL MODULE: ./.build/src/rules/edits/constant-parts.js
-var constant_parts = __webpack_require__(42118);
 ;// CONCATENATED MODULE: ./.build/src/rules/edits/source-values.js
 
 
@@ -1361,7 +1152,7 @@ async function sourceFixes(subject) {
     const values = await (0,source_values/* sourceValues */.yt)(subject);
     const fixes = await valueFixes(subject);
     const composed = new Set(values.flatMap(({ value, inner }) => (inner === null ? [nameWithSlash(value)] : [])));
-    return (value) => replacement(subject, value, composed) ?? fixes.get((0,constant_parts/* placeKey */.r4)(value.location));
+    return (value) => replacement(subject, value, composed) ?? fixes.get((0,core_text/* startText */.qK)(value.location));
 }
 /**
  * Writes the manifest's value in the place of one in the sources; only where it is known whose that is. Undefined where
@@ -1733,8 +1524,6 @@ function shown(value) {
     return value === '' ? 'The User-Agent' : `The User-Agent ${(0,quote/* quote */.hD)(value)}`;
 }
 
-// EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(19112);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/call-fixes.js
 
 
@@ -1746,7 +1535,7 @@ const callFixes = (0,artifact/* artifact */.dj)(async (subject) => {
     const all = calls && (await (0,api_calls.sourcesOf)(run, file));
     if (!run.scan || !calls || !all)
         return NONE;
-    const { provenCallFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(9282), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(6385)]).then(__webpack_require__.bind(__webpack_require__, 96385));
+    const { provenCallFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(9282), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(692), __webpack_require__.e(6385)]).then(__webpack_require__.bind(__webpack_require__, 96385));
     return provenCallFixes(subject, calls, all, run.scan);
 });
 
@@ -1986,9 +1775,9 @@ function notJudged(files) {
     return {
         severity: 'notice',
         message: `${found} not counted.`,
-        location: (0,core_text/* startOf */.G)(first.path),
-        occurrences: files.map(({ path }) => ({ location: (0,core_text/* startOf */.G)(path) })),
-        related: more.slice(0, user_agent_missing_MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: (0,core_text/* startOf */.G)(path) })),
+        location: (0,core_text/* startOf */.GH)(first.path),
+        occurrences: files.map(({ path }) => ({ location: (0,core_text/* startOf */.GH)(path) })),
+        related: more.slice(0, user_agent_missing_MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: (0,core_text/* startOf */.GH)(path) })),
     };
 }
 /** What captured traffic shows needs no source. */
@@ -2324,7 +2113,7 @@ const userAgentTraffic = (0,subject/* productRule */.E8)({
         if (recordings.some(({ statuses, ending }) => statuses.some(Boolean) || ending.kind !== 'complete'))
             return;
         const first = recordings[0];
-        const location = first ? (0,core_text/* startOf */.G)(first.path) : subject.locate(['userAgent'], 'value');
+        const location = first ? (0,core_text/* startOf */.GH)(first.path) : subject.locate(['userAgent'], 'value');
         const what = recordings.some(({ calls }) => calls.length > 0)
             ? `of ${(0,quote/* quote */.hD)(subject.product)}`
             : 'to the Defender for Endpoint or Graph Security API';
@@ -2338,7 +2127,7 @@ function* fileFindings(recording) {
     const { path, ending, credentials } = recording;
     const message = (0,har_words/* endingWords */.fg)(recording);
     if (message !== null) {
-        const location = 'place' in ending ? { path, start: ending.place, end: ending.place } : (0,core_text/* startOf */.G)(path);
+        const location = 'place' in ending ? { path, start: ending.place, end: ending.place } : (0,core_text/* startOf */.GH)(path);
         yield { severity: 'error', message, location };
     }
     if (credentials)
@@ -2419,284 +2208,6 @@ const RULES = [
     releaseVersionMismatch,
     releaseVersionUnknown,
 ];
-
-
-/***/ }),
-
-/***/ 54626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ innerFunctionName),
-/* harmony export */   N0: () => (/* binding */ dictionariesBehind),
-/* harmony export */   Sh: () => (/* binding */ callsBehind),
-/* harmony export */   V7: () => (/* binding */ statementAround),
-/* harmony export */   _2: () => (/* binding */ dictionaryOf),
-/* harmony export */   a2: () => (/* binding */ callsGivenBack),
-/* harmony export */   b_: () => (/* binding */ innerFunction),
-/* harmony export */   io: () => (/* binding */ callAt),
-/* harmony export */   kn: () => (/* binding */ localVariable),
-/* harmony export */   nE: () => (/* binding */ isSameFunction)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
-
-/** Expressions that are looked at for one request. */
-const MOST_STEPS = 400;
-/**
- * Returns the calls of a file that an expression is made of, nearest first: those in it, and those whose results the
- * variables, fields and functions in it stand for.
- */
-function callsBehind(facts, language, at) {
-    return valuesBehind(facts, language, at).flatMap(({ value, kept, type, isHeld }) => value.kind === 'call' ? { call: value, kept, type, isHeld } : []);
-}
-/** Returns the literal dictionaries of a file that an expression is made of. */
-function dictionariesBehind(facts, language, at) {
-    return valuesBehind(facts, language, at).flatMap(({ value }) => (value.kind === 'dict' ? value : []));
-}
-function valuesBehind(facts, language, at) {
-    const found = new Map();
-    const waiting = [
-        { value: at, kept: null, type: null, isHeld: false, fn: functionAround(facts, at) },
-    ];
-    for (let next = waiting.shift(); next && found.size < MOST_STEPS; next = waiting.shift()) {
-        const { value, fn } = next;
-        if (found.has(value))
-            continue;
-        found.set(value, next);
-        if (value.kind === 'call')
-            for (const given of returnsOf(value, facts))
-                waiting.push(given);
-        if (value.kind === 'name' || value.kind === 'member')
-            for (const holder of holdersOf(value, fn, language))
-                waiting.push(holder);
-        const inner = isTaken(value) ? value.object : null;
-        for (const part of (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(value))
-            waiting.push(part === inner ? { ...next, value: part } : { value: part, kept: null, type: null, isHeld: false, fn });
-    }
-    return [...found.values()];
-}
-/** One of several values that a call gives at once. */
-function isTaken(expr) {
-    return expr.kind === 'index' && expr.key.kind === 'text' && expr.key.value === '0' && expr.key.inner === null;
-}
-/** What gives a variable or a field its values, in the nearest function that does. */
-function holdersOf(expr, fn, language) {
-    const key = keyOf(expr, fn);
-    if (key === null)
-        return [];
-    for (let at = fn; at; at = at.outer) {
-        if (at.params.some(({ name }) => name === key))
-            return [];
-        const own = assignments(at, key);
-        if (own.length > 0)
-            return own;
-    }
-    const isField = key.startsWith('this.');
-    if (!isField && language.implicitSelf !== true)
-        return [];
-    return fieldHolders(isField ? key : `this.${key}`, fn);
-}
-function fieldHolders(key, fn) {
-    const owner = ownerOf(fn);
-    if (!owner)
-        return [];
-    const bare = key.slice('this.'.length);
-    const declared = owner.fields.find(({ name }) => name === bare)?.type ?? null;
-    const assigned = owner.methods
-        .flatMap((method) => {
-        const isHidden = method.params.some(({ name }) => name === bare);
-        return [...assignments(method, key), ...(isHidden ? [] : assignments(method, bare))];
-    })
-        .map((one) => ({ ...one, type: one.type ?? declared }));
-    const fields = owner.fields.flatMap(({ name, value, type }) => name === bare && value ? [{ value, kept: null, type, isHeld: true, fn }] : []);
-    return [...assigned, ...fields];
-}
-function ownerOf(fn) {
-    for (let at = fn; at; at = at.outer)
-        if (at.owner)
-            return at.owner;
-    return null;
-}
-function assignments(fn, key) {
-    return fn.statements.flatMap(({ kind, target, value, type, start, end }) => kind === 'assign' && target && keyOf(target, fn) === key
-        ? [{ value, kept: { target, start, end }, type, isHeld: true, fn }]
-        : []);
-}
-/** `x`, or `this.x` for a member of the own object; null: something else. */
-function keyOf(expr, fn) {
-    if (expr.kind === 'name')
-        return expr.name;
-    if (expr.kind !== 'member' || expr.object.kind !== 'name')
-        return null;
-    return isSelf(expr.object.name, fn) ? `this.${expr.name}` : null;
-}
-function isSelf(name, fn) {
-    for (let at = fn; at; at = at.outer)
-        if (at.self !== null)
-            return name === at.self || name === 'this';
-    return name === 'this';
-}
-/** What a function of the file that a call names gives back. */
-function returnsOf({ callee }, facts) {
-    const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .lastName */ .UK)(callee);
-    const isOwn = callee.kind === 'name' || (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I5)(callee) === (callee.kind === 'member' ? callee.object : null);
-    if (name === '' || !isOwn)
-        return [];
-    return facts.functions
-        .filter((fn) => fn.name === name && fn.kind !== 'lambda')
-        .flatMap((fn) => fn.statements.flatMap(({ kind, value }) => kind === 'return' ? [{ value, kept: null, type: null, isHeld: true, fn }] : []));
-}
-/** The calls that functions of a name give back. */
-function callsGivenBack(facts, name) {
-    return facts.functions
-        .filter((fn) => fn.name === name && fn.kind !== 'lambda')
-        .flatMap(({ statements }) => statements.flatMap(({ kind, value }) => (kind === 'return' && value.kind === 'call' ? value : [])));
-}
-function functionAround(facts, { start, end }) {
-    let found = facts.module;
-    for (const fn of facts.functions)
-        if (fn.start <= start && fn.end >= end && fn.end - fn.start <= found.end - found.start && fn !== facts.module)
-            found = fn;
-    return found;
-}
-/** A variable of the function around it; null: it is none. */
-function localVariable(name, facts) {
-    const fn = functionAround(facts, name);
-    const own = fn.statements.filter(({ target }) => target?.kind === 'name' && target.name === name.name);
-    const isParameter = fn.params.some((param) => param.name === name.name);
-    if (own.length === 0 || own.some(({ kind }) => kind !== 'assign'))
-        return null;
-    return { isParameter, assignments: own };
-}
-/** The statement that an expression is in; null: it is in none of a function. */
-function statementAround(facts, at) {
-    return functionAround(facts, at).statements.find(({ start, end }) => start <= at.start && end >= at.end) ?? null;
-}
-/** Whether two places are in the same function. */
-function isSameFunction(facts, one, other) {
-    return functionAround(facts, { start: one, end: one }) === functionAround(facts, { start: other, end: other });
-}
-/** The function that a place is in; null: it is in none. */
-function innerFunction(facts, at) {
-    const found = functionAround(facts, { start: at, end: at });
-    return found === facts.module ? null : found;
-}
-/** The name of the function that a place is in; null: it is in none. */
-function innerFunctionName(facts, at) {
-    const found = functionAround(facts, { start: at, end: at });
-    return found === facts.module ? null : found.name;
-}
-/** The call of a file at a place; `start` alone: the longest there. */
-function callAt(facts, start, end) {
-    let found = null;
-    const look = (expr) => {
-        if (expr.kind === 'call' && expr.start === start && (end === null || expr.end === end))
-            if (!found || expr.end > found.end)
-                found = expr;
-        for (const part of (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expr))
-            look(part);
-    };
-    for (const fn of facts.functions)
-        for (const { value } of fn.statements)
-            look(value);
-    for (const cls of facts.classes)
-        for (const { value } of cls.fields)
-            if (value)
-                look(value);
-    return found;
-}
-/** The dictionary that an argument is, or that the only assignment of its variable gives it; null: it is none. */
-function dictionaryOf(expr, facts, language) {
-    if (expr.kind === 'dict')
-        return expr;
-    if (expr.kind !== 'name')
-        return null;
-    const [only, ...more] = holdersOf(expr, functionAround(facts, expr), language);
-    return only?.value.kind === 'dict' && more.length === 0 ? only.value : null;
-}
-
-
-/***/ }),
-
-/***/ 74735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   zG: () => (/* binding */ textAround)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
-
-const KNOWN = new WeakMap();
-/** The literal texts in the code of a file, without comments and without texts that stand alone, as docstrings do. */
-function textsIn(facts) {
-    const known = KNOWN.get(facts) ?? collectTexts(facts);
-    KNOWN.set(facts, known);
-    return known;
-}
-/** What gives a text where it is written: a format is a call. */
-const WRITTEN = new Set(['text', 'join', 'call']);
-/** The expression of a file at a place that gives a text, or the texts put together of which it is one; null: none is there. */
-function textAround({ functions, classes, annotations }, { start, end }) {
-    const find = (expr) => {
-        if (expr.start === start && expr.end === end && WRITTEN.has(expr.kind))
-            return expr;
-        for (const part of (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expr)) {
-            const found = find(part);
-            if (found)
-                return expr.kind === 'join' && expr.parts.includes(found) ? expr : found;
-        }
-        return null;
-    };
-    const roots = [
-        ...functions.flatMap(({ statements, params }) => [
-            ...statements.map(({ value }) => value),
-            ...params.flatMap(({ fallback }) => fallback ?? []),
-        ]),
-        ...classes.flatMap(({ fields }) => fields.flatMap(({ value }) => value ?? [])),
-        ...annotations,
-    ];
-    for (const root of roots) {
-        const found = find(root);
-        if (found)
-            return found;
-    }
-    return null;
-}
-function collectTexts({ functions, classes, annotations }) {
-    const found = [];
-    const collect = (expr) => {
-        if (expr.kind === 'text')
-            found.push(expr);
-        for (const part of (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expr))
-            collect(part);
-    };
-    for (const fn of functions) {
-        for (const { kind, target, value } of fn.statements) {
-            if (target)
-                collect(target);
-            if (kind !== 'run' || value.kind !== 'text')
-                collect(value);
-        }
-        for (const { fallback } of fn.params)
-            if (fallback)
-                collect(fallback);
-    }
-    for (const { fields } of classes)
-        for (const { value } of fields)
-            if (value)
-                collect(value);
-    for (const one of annotations)
-        collect(one);
-    return found;
-}
-/** @param inside the function whose texts are asked for; null: those of the whole file */
-function textsOf(facts, inside) {
-    return textsIn(facts)
-        .filter(({ start, end }) => !inside || (start >= inside.start && end <= inside.end))
-        .map(({ value }) => value);
-}
 
 
 /***/ }),

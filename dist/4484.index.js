@@ -2,6 +2,196 @@ export const id = 4484;
 export const ids = [4484];
 export const modules = {
 
+/***/ 85104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ensure),
+/* harmony export */   V: () => (/* binding */ push)
+/* harmony export */ });
+/** The value of a key, made on first use. */
+function ensure(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+/** Adds to the list that a map has under a key. */
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
+}
+
+
+/***/ }),
+
+/***/ 55300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ BlockVariables),
+/* harmony export */   l: () => (/* binding */ writtenName)
+/* harmony export */ });
+/* harmony import */ var _analysis_ensure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85104);
+
+/** Between the name of a variable and the number of its block; no source can have it in a name. */
+const MARK = '~';
+/** The name of a variable as it is written. */
+function writtenName(name) {
+    const mark = name.indexOf(MARK);
+    return mark === -1 ? name : name.slice(0, mark);
+}
+/**
+ * Tells variables of one name apart that belong to different blocks of a function: one that hides another gets a name of
+ * its own, so that what is done to it is not done to the other.
+ */
+class BlockVariables {
+    #scopes;
+    #meanings = new Map();
+    /** Names that blocks of a function have declared so far. */
+    #used = new Map();
+    #count = 0;
+    constructor(module) {
+        this.#scopes = [{ fn: module, isFunction: true, declared: [] }];
+    }
+    /** Which variable a name means here. */
+    find(name) {
+        return this.#meanings.get(name)?.at(-1)?.name ?? name;
+    }
+    /** Begins a block, or the function that its variables belong to. */
+    open(fn, isFunction) {
+        this.#scopes.push({ fn, isFunction, declared: [] });
+    }
+    close() {
+        for (const name of this.#scopes.pop()?.declared ?? [])
+            this.#meanings.get(name)?.pop();
+    }
+    /**
+     * Notes a variable of the block around it.
+     *
+     * @param isHoisted it belongs to the function, whatever block it is in
+     * @returns its name, which is another one if it hides a variable, or if a block before it had one of that name
+     */
+    declare(name, isHoisted = false) {
+        const scope = this.#scopes.at(-1);
+        const used = (0,_analysis_ensure_js__WEBPACK_IMPORTED_MODULE_0__/* .ensure */ .D)(this.#used, scope.fn, () => new Set());
+        if (isHoisted) {
+            used.add(name);
+            return name;
+        }
+        const meanings = (0,_analysis_ensure_js__WEBPACK_IMPORTED_MODULE_0__/* .ensure */ .D)(this.#meanings, name, () => []);
+        const hidden = meanings.at(-1);
+        if (hidden?.scope === scope)
+            return hidden.name;
+        const isOther = !scope.isFunction && (hidden !== undefined || used.has(name));
+        const own = isOther ? `${name}${MARK}${++this.#count}` : name;
+        used.add(name);
+        meanings.push({ name: own, scope });
+        scope.declared.push(name);
+        return own;
+    }
+}
+
+
+/***/ }),
+
+/***/ 58878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Dw: () => (/* binding */ ALL_NAMES),
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   UK: () => (/* binding */ lastName),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   hQ: () => (/* binding */ memberNames),
+/* harmony export */   iu: () => (/* binding */ RECEIVER)
+/* harmony export */ });
+/* harmony import */ var _block_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55300);
+
+/** The span of anything that has one, without the rest of it. */
+function spanOf({ start, end }) {
+    return { start, end };
+}
+/** The parameter that holds what an extension is called on, or what a block runs on; no source can name it. */
+const RECEIVER = '#';
+/** The name under which an import brings, or passes on, all that a module has. */
+const ALL_NAMES = '*';
+/** Parts of an expression, in the order of the source. */
+function partsOf(expr) {
+    switch (expr.kind) {
+        case 'join':
+        case 'opaque':
+            return expr.parts;
+        case 'member':
+            return [expr.object];
+        case 'index':
+            return [expr.object, expr.key];
+        case 'call':
+            return [expr.callee, ...expr.args.map((arg) => arg.value)];
+        case 'dict':
+            return expr.entries.flatMap((entry) => (entry.key ? [entry.key, entry.value] : [entry.value]));
+        case 'list':
+            return expr.items;
+        case 'choice':
+            return expr.options;
+        default:
+            return [];
+    }
+}
+/** The last word of a name or member chain: `get` of `self.session.get`; empty for anything else. */
+function lastName(expr) {
+    if (expr.kind === 'name')
+        return (0,_block_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .l)(expr.name);
+    return expr.kind === 'member' ? expr.name : '';
+}
+/** The name that a chain of members, indexes and calls starts from; null if it starts from something else. */
+function rootOf(expr) {
+    let at = expr;
+    for (;;) {
+        if (at.kind === 'name')
+            return at;
+        if (at.kind === 'member' || at.kind === 'index')
+            at = at.object;
+        else if (at.kind === 'call')
+            at = at.callee;
+        else
+            return null;
+    }
+}
+/**
+ * Names of the members, and of the methods called, on the way to an expression, last one first.
+ *
+ * @param passes whether a call on the way is passed; the way ends at one that is not
+ */
+function memberNames(expr, passes = () => true) {
+    const names = [];
+    let at = expr;
+    for (;;) {
+        if (at.kind === 'member') {
+            names.push(at.name);
+            at = at.object;
+        }
+        else if (at.kind === 'index')
+            at = at.object;
+        else if (at.kind === 'call' && passes(at))
+            at = at.callee;
+        else {
+            if (at.kind === 'name')
+                names.push((0,_block_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .l)(at.name));
+            return names;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 74484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

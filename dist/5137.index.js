@@ -189,6 +189,8 @@ var repository = __webpack_require__(53858);
 var requirement_rows = __webpack_require__(43273);
 // EXTERNAL MODULE: ./.build/src/core/open-findings.js
 var open_findings = __webpack_require__(27594);
+// EXTERNAL MODULE: ./.build/src/core/text.js
+var core_text = __webpack_require__(19112);
 // EXTERNAL MODULE: ./.build/src/render/excerpt.js
 var excerpt = __webpack_require__(25765);
 ;// CONCATENATED MODULE: ./.build/src/render/pretty/paint.js
@@ -320,6 +322,7 @@ function wrapLine(line, { width, hang }, paint) {
 
 
 
+
 /** Indentation of messages and excerpts, in cells. */
 const INDENT = 9;
 /** Width of line numbers, in cells; with the bar, they are left of the messages' text. */
@@ -367,8 +370,8 @@ function fixCommand({ applicability, edits }, artwork) {
         return 'fix --suggest --art';
     return applicability === 'safe' ? 'fix' : 'fix --suggest';
 }
-function placeText({ path, start }) {
-    return `${(0,render_escape/* plainText */.wh)(path)}:${start.line}:${start.column}`;
+function placeText(place) {
+    return (0,render_escape/* plainText */.wh)((0,core_text/* startText */.qK)(place));
 }
 /** Places in the file of the finding have no path. */
 function relatedWords({ path, related }) {

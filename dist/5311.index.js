@@ -106,16 +106,16 @@ var xml = __webpack_require__(74696);
  */
 function loadSvg(path, bytes) {
     if (bytes.length === 0)
-        return refuse('it is empty. Export the logo again as SVG', (0,core_text/* startOf */.G)(path));
+        return refuse('it is empty. Export the logo again as SVG', (0,core_text/* startOf */.GH)(path));
     const foreign = foreignType(bytes);
     if (foreign !== undefined)
-        return refuse(foreign, (0,core_text/* startOf */.G)(path));
+        return refuse(foreign, (0,core_text/* startOf */.GH)(path));
     const decoded = decode(path, bytes);
     if (!decoded.source)
         return { svg: null, refusal: decoded };
     const { source } = decoded;
     if (source.text.trim() === '')
-        return refuse('it contains only white space', (0,core_text/* startOf */.G)(path));
+        return refuse('it contains only white space', (0,core_text/* startOf */.GH)(path));
     const { document, fault } = (0,parse/* parseXml */.N)(source.text);
     if (fault)
         return { svg: null, refusal: accidentOf(source) ?? describeFault(source, fault) };
@@ -152,7 +152,7 @@ function decode(path, bytes) {
     const message = wide
         ? 'it has a byte order mark of UTF-16, but its bytes are not UTF-16. Save it as UTF-8'
         : `its bytes are not UTF-8${declared(bytes)}. Save it as UTF-8`;
-    return { limit: false, message, location: wide ? (0,core_text/* startOf */.G)(path) : badPlace(path, bytes), related: null };
+    return { limit: false, message, location: wide ? (0,core_text/* startOf */.GH)(path) : badPlace(path, bytes), related: null };
 }
 /** Browsers read SVG images as UTF-8 even if the XML declaration states another encoding. */
 function declared(bytes) {

@@ -216,7 +216,7 @@ function bothExist(paths) {
     const [first = '', ...others] = paths;
     const manifest = (0,parse/* missingManifest */.Y)(first, {
         ...fault('search', first, `${(0,list/* listOf */.c)(paths.map(quote/* quote */.hD))} ${paths.length === 2 ? 'both' : 'all'} exist. Keep only one.`),
-        related: others.map((path) => ({ message: 'this file exists too', location: (0,core_text/* startOf */.G)(path) })),
+        related: others.map((path) => ({ message: 'this file exists too', location: (0,core_text/* startOf */.GH)(path) })),
     });
     return manifest;
 }
@@ -261,14 +261,14 @@ function missing(path, message, near = []) {
             fix: {
                 title: 'add a manifest template',
                 applicability: 'suggest',
-                edits: [{ location: (0,core_text/* startOf */.G)(path), text: (0,starter/* starterManifest */.l)() }],
+                edits: [{ location: (0,core_text/* startOf */.GH)(path), text: (0,starter/* starterManifest */.l)() }],
             },
         }
         : {};
     return (0,parse/* missingManifest */.Y)(path, { ...fault('search', path, message), ...fix });
 }
 function fault(step, path, message) {
-    return { step, severity: 'error', message, location: (0,core_text/* startOf */.G)(path) };
+    return { step, severity: 'error', message, location: (0,core_text/* startOf */.GH)(path) };
 }
 
 

@@ -433,7 +433,7 @@ function policyWaivers(policy, manifest, today) {
             expires: expires ?? null,
             from: 'policy',
             entry: null,
-            location: (0,core_text/* startOf */.G)(policy.path),
+            location: (0,core_text/* startOf */.GH)(policy.path),
             products,
             inForce: expires === undefined || expires >= today,
             faults: [],
@@ -557,7 +557,7 @@ function asksForVersionFiles({ version, userAgent }) {
 }
 /** Loaded only if needed. If it fails, the rule whose finding it explains has crashed. */
 async function surveyed(facts) {
-    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5311), __webpack_require__.e(8838), __webpack_require__.e(9282), __webpack_require__.e(4484), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(7747), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 85486));
+    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5311), __webpack_require__.e(8838), __webpack_require__.e(9282), __webpack_require__.e(4484), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(8934), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 85486));
     try {
         return { repository: await surveyRepository(facts), crash: null };
     }
@@ -1127,7 +1127,7 @@ function bothExist(paths) {
     const [first = '', ...others] = paths;
     const manifest = (0,parse/* missingManifest */.Y)(first, {
         ...fault('search', first, `${(0,list/* listOf */.c)(paths.map(quote/* quote */.hD))} ${paths.length === 2 ? 'both' : 'all'} exist. Keep only one.`),
-        related: others.map((path) => ({ message: 'this file exists too', location: (0,core_text/* startOf */.G)(path) })),
+        related: others.map((path) => ({ message: 'this file exists too', location: (0,core_text/* startOf */.GH)(path) })),
     });
     return manifest;
 }
@@ -1172,14 +1172,14 @@ function missing(path, message, near = []) {
             fix: {
                 title: 'add a manifest template',
                 applicability: 'suggest',
-                edits: [{ location: (0,core_text/* startOf */.G)(path), text: (0,starter/* starterManifest */.l)() }],
+                edits: [{ location: (0,core_text/* startOf */.GH)(path), text: (0,starter/* starterManifest */.l)() }],
             },
         }
         : {};
     return (0,parse/* missingManifest */.Y)(path, { ...fault('search', path, message), ...fix });
 }
 function fault(step, path, message) {
-    return { step, severity: 'error', message, location: (0,core_text/* startOf */.G)(path) };
+    return { step, severity: 'error', message, location: (0,core_text/* startOf */.GH)(path) };
 }
 
 
@@ -1708,8 +1708,8 @@ function declarationOf(statement, file, today) {
     }
     return { status: 'stated', reason: null, key };
 }
-function notYet({ key, noun }, value) {
-    return { status: 'unstated', reason: `there is no ${noun} yet ('${key}: ${value}')`, key };
+function notYet({ key, pending }, value) {
+    return { status: 'unstated', reason: `${pending} ('${key}: ${value}')`, key };
 }
 /** One that says "not yet" before one that says nothing. */
 function firstUnstated(all) {
@@ -1741,7 +1741,7 @@ function absent(file, { key, noun }) {
         return { status: 'unknown', reason: 'the manifest could not be read', key };
     const isWritten = file.scalar(['readiness', key]) !== undefined;
     return isWritten
-        ? { status: 'unknown', reason: `what is declared of the ${noun} could not be read ('${key}')`, key }
+        ? { status: 'unknown', reason: `the declaration of the ${noun} could not be read ('${key}')`, key }
         : { status: 'unstated', reason: null, key };
 }
 /** Why the rule about the requirement that a key declares says nothing; undefined: it does. */
@@ -1811,9 +1811,9 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./.build/src/rules/registry.js
 const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(7512), __webpack_require__.e(3840), __webpack_require__.e(1557)]).then(__webpack_require__.bind(__webpack_require__, 41557));
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(2716), __webpack_require__.e(5805), __webpack_require__.e(7599)]).then(__webpack_require__.bind(__webpack_require__, 60067));
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 12649));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(2564)]).then(__webpack_require__.bind(__webpack_require__, 32564));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(7512), __webpack_require__.e(8838), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(7747), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 9404));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(3133), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 12649));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(3133), __webpack_require__.e(2564)]).then(__webpack_require__.bind(__webpack_require__, 32564));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(7512), __webpack_require__.e(8838), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8934), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 9404));
 /** Every rule, with what is known of it before it is loaded. */
 const REGISTRY = [
     {

@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59960);
 /* harmony import */ var _core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27594);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19112);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
+
 
 
 
@@ -126,13 +128,8 @@ function contentOf({ rule, checks, findings }, outcome, { run }) {
 function textOf(findings) {
     return findings
         .map((finding) => {
-        const { path, start, message, fix, help } = finding;
-        return [
-            `${path}:${start.line}:${start.column}`,
-            `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(finding)}: ${message}`,
-            ...(fix ? [`Fix: ${fix.title}`] : []),
-            help,
-        ]
+        const { message, fix, help } = finding;
+        return [(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .startText */ .qK)(finding), `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(finding)}: ${message}`, ...(fix ? [`Fix: ${fix.title}`] : []), help]
             .map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlText */ .xK)
             .join(BREAK);
     })

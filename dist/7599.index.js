@@ -203,82 +203,6 @@ function sizeText(bytes) {
 
 /***/ }),
 
-/***/ 19112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ SourceText),
-/* harmony export */   G: () => (/* binding */ startOf)
-/* harmony export */ });
-/** The first character of a file, for findings about the whole file. */
-function startOf(path) {
-    return { path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-}
-/** Decoded text of one file (without byte order mark), which converts offsets (UTF-16 units) to places. */
-class SourceText {
-    path;
-    text;
-    #lineStarts;
-    constructor(path, text) {
-        this.path = path;
-        this.text = text;
-    }
-    get lineCount() {
-        return this.#starts().length;
-    }
-    /** Clamps offsets outside the text. */
-    positionAt(offset) {
-        const at = Math.max(0, Math.min(offset, this.text.length));
-        const starts = this.#starts();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - starts[low] + 1 };
-    }
-    /** Returns the range from offset `start` to offset `end` (exclusive). */
-    locate(start, end) {
-        return { path: this.path, start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
-    }
-    /** Inverse of `positionAt`; clamps places outside the text. */
-    offsetAt(position) {
-        const starts = this.#starts();
-        if (position.line < 1)
-            return 0;
-        if (position.line > starts.length)
-            return this.text.length;
-        const start = starts[position.line - 1];
-        const end = starts[position.line] ?? this.text.length + 1;
-        return Math.min(start + Math.max(0, position.column - 1), end - 1);
-    }
-    /** Returns one line without its line end; empty for a line that does not exist. */
-    line(number) {
-        const starts = this.#starts();
-        const start = starts[number - 1];
-        if (start === undefined)
-            return '';
-        const end = starts[number] ?? this.text.length;
-        return this.text.slice(start, end).replace(/\r?\n$/, '');
-    }
-    #starts() {
-        if (!this.#lineStarts) {
-            const starts = [0];
-            for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-            this.#lineStarts = starts;
-        }
-        return this.#lineStarts;
-    }
-}
-
-
-/***/ }),
-
 /***/ 70702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1796,12 +1720,12 @@ const pressReleaseUnapproved = (0,rules_subject/* productRule */.E8)({
         for (const { index, approved, publish } of pressReleasesOf(subject)) {
             const at = (key) => subject.locate(['pressReleases', index, key], 'value');
             if (approved && approved.day > today.day) {
-                const message = `The approval date ${approved.iso} is in the future. Declare the approval when Microsoft has given it ('approved').`;
+                const message = `The approval date ${approved.iso} is in the future. Add the approval date when Microsoft has approved the press release ('approved').`;
                 yield { severity: 'error', message, location: at('approved') };
             }
             else if (!approved && publish && publish.day <= today.day) {
                 const when = publish.day === today.day ? 'is today' : 'has passed';
-                const message = `The publish date ${publish.iso} ${when}, but there is no approval date. Declare it ('approved'), or set a later publish date.`;
+                const message = `The publish date ${publish.iso} ${when}, but there is no approval date. Add the date on which Microsoft approved the press release ('approved'), or set a later publish date.`;
                 yield { severity: 'error', message, location: at('publish') };
             }
         }
@@ -1876,8 +1800,8 @@ const pressReleaseWindow = (0,rules_subject/* productRule */.E8)({
 function unsubmitted({ publish }, today) {
     const last = publish && lastSubmission(publish);
     const remedy = last && last.day >= today.day
-        ? `Submit it by ${last.iso} to publish on ${publish.iso}, then declare the submission date ('submitted').`
-        : `Submit it today to publish on ${earliestPublication(today).iso} or later, then declare the submission date ('submitted').`;
+        ? `Submit it by ${last.iso} to publish on ${publish.iso}, then add the submission date ('submitted').`
+        : `Submit it today to publish on ${earliestPublication(today).iso} or later, then add the submission date ('submitted').`;
     return `The press release has no submission date. ${remedy}`;
 }
 /** What people call the dates of a press release. */

@@ -360,6 +360,8 @@ var errors = __webpack_require__(56512);
 var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/core/sha256.js
 var sha256 = __webpack_require__(64424);
+// EXTERNAL MODULE: ./.build/src/core/text.js
+var core_text = __webpack_require__(19112);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __webpack_require__(29396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
@@ -555,6 +557,7 @@ function policyJsonSchema(id, ruleIds) {
 
 
 
+
 /**
  * Parses a policy. A policy with any fault is refused as a whole, because a gate that is partly off helps nobody.
  *
@@ -635,9 +638,8 @@ function refused(faults) {
     const [first, ...more] = [...faults].sort(({ location: { start: a } }, { location: { start: b } }) => a.line - b.line || a.column - b.column);
     if (!first)
         throw new Error('a policy without a fault is not refused');
-    const { path, start } = first.location;
     const others = more.length === 0 ? '' : ` (${more.length} more ${more.length === 1 ? 'fault' : 'faults'} in this file)`;
-    return new errors/* UsageError */.e(`${path}:${start.line}:${start.column}: ${first.message}${others}`);
+    return new errors/* UsageError */.e(`${(0,core_text/* startText */.qK)(first.location)}: ${first.message}${others}`);
 }
 
 

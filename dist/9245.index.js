@@ -799,6 +799,87 @@ const CREATE_COMMAND = 'init';
 
 /***/ }),
 
+/***/ 19112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SourceText),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   qK: () => (/* binding */ startText)
+/* harmony export */ });
+/** The first character of a file, for findings about the whole file. */
+function startOf(path) {
+    return { path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+}
+/** Where a range starts, as `path:line:column`. */
+function startText({ path, start }) {
+    return `${path}:${start.line}:${start.column}`;
+}
+/** Decoded text of one file (without byte order mark), which converts offsets (UTF-16 units) to places. */
+class SourceText {
+    path;
+    text;
+    #lineStarts;
+    constructor(path, text) {
+        this.path = path;
+        this.text = text;
+    }
+    get lineCount() {
+        return this.#starts().length;
+    }
+    /** Clamps offsets outside the text. */
+    positionAt(offset) {
+        const at = Math.max(0, Math.min(offset, this.text.length));
+        const starts = this.#starts();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: at - starts[low] + 1 };
+    }
+    /** Returns the range from offset `start` to offset `end` (exclusive). */
+    locate(start, end) {
+        return { path: this.path, start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
+    }
+    /** Inverse of `positionAt`; clamps places outside the text. */
+    offsetAt(position) {
+        const starts = this.#starts();
+        if (position.line < 1)
+            return 0;
+        if (position.line > starts.length)
+            return this.text.length;
+        const start = starts[position.line - 1];
+        const end = starts[position.line] ?? this.text.length + 1;
+        return Math.min(start + Math.max(0, position.column - 1), end - 1);
+    }
+    /** Returns one line without its line end; empty for a line that does not exist. */
+    line(number) {
+        const starts = this.#starts();
+        const start = starts[number - 1];
+        if (start === undefined)
+            return '';
+        const end = starts[number] ?? this.text.length;
+        return this.text.slice(start, end).replace(/\r?\n$/, '');
+    }
+    #starts() {
+        if (!this.#lineStarts) {
+            const starts = [0];
+            for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#lineStarts = starts;
+        }
+        return this.#lineStarts;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1872,6 +1953,8 @@ __webpack_require__.d(__webpack_exports__, {
   aE: () => (/* binding */ placeLink)
 });
 
+// EXTERNAL MODULE: ./.build/src/core/text.js
+var core_text = __webpack_require__(19112);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
 // EXTERNAL MODULE: ./.build/src/render/excerpt.js
@@ -1909,6 +1992,7 @@ function fileAddress({ repository, commit, host = 'github' }, path, lines) {
 // EXTERNAL MODULE: ./.build/src/render/summary/some.js
 var some = __webpack_require__(2935);
 ;// CONCATENATED MODULE: ./.build/src/render/summary/finding.js
+
 
 
 
@@ -1969,7 +2053,7 @@ function excerptBlock(finding) {
 }
 /** Returns a place as `path:line:column`, linked if the files can be read. */
 function placeLink({ path, start, end }, links) {
-    const label = `${path}:${start.line}:${start.column}`;
+    const label = (0,core_text/* startText */.qK)({ path, start });
     return linkTo(label, path, { first: start.line, last: Math.max(start.line, end.line) }, links);
 }
 /** Does the same for a whole line, as `path:line`. */
@@ -2043,7 +2127,14 @@ const REQUIREMENTS = [
         asks: 'A Defender for Endpoint tenant to build against.',
         topic: 'readiness',
         keys: ['readiness.developerLicense'],
-        statements: [{ key: 'developerLicense', form: 'flag', noun: 'developer license' }],
+        statements: [
+            {
+                key: 'developerLicense',
+                form: 'flag',
+                noun: 'developer license',
+                pending: 'you do not have a developer license yet',
+            },
+        ],
         howToDeclare: 'When you have a tenant to build against, set readiness.developerLicense: true in the manifest.',
     }),
     requirement({
@@ -2053,8 +2144,18 @@ const REQUIREMENTS = [
         topic: 'readiness',
         keys: ['readiness.customerApproved', 'readiness.demoed'],
         statements: [
-            { key: 'customerApproved', form: 'date', noun: 'customer approval' },
-            { key: 'demoed', form: 'date', noun: 'demonstration to Microsoft' },
+            {
+                key: 'customerApproved',
+                form: 'date',
+                noun: 'customer approval',
+                pending: 'no customer has approved the solution yet',
+            },
+            {
+                key: 'demoed',
+                form: 'date',
+                noun: 'demonstration to Microsoft',
+                pending: 'the solution has not been demonstrated to Microsoft yet',
+            },
         ],
         howToDeclare: 'Set readiness.customerApproved and readiness.demoed in the manifest, each to a date or false.',
     }),
@@ -2069,6 +2170,7 @@ const REQUIREMENTS = [
                 key: 'misa',
                 form: 'word',
                 noun: 'MISA membership',
+                pending: 'the company is not a MISA member yet',
                 no: 'none',
                 notes: { nominated: 'nominated, but not a member yet' },
             },

@@ -281,34 +281,6 @@ function earliest(endpoints) {
 
 /***/ }),
 
-/***/ 85104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ensure),
-/* harmony export */   V: () => (/* binding */ push)
-/* harmony export */ });
-/** The value of a key, made on first use. */
-function ensure(map, key, make) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    map.set(key, made);
-    return made;
-}
-/** Adds to the list that a map has under a key. */
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
-}
-
-
-/***/ }),
-
 /***/ 72569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -332,168 +304,6 @@ const PACKAGES = /((?:^|\/)src\/(?:main|[a-z]+Main)\/[a-z]+\/)(?:[^/]+\/)+/;
 /** A path without folders that name a package: these say nothing of what the file is for. */
 function withoutPackages(path) {
     return path.replace(PACKAGES, '$1');
-}
-
-
-/***/ }),
-
-/***/ 55300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ BlockVariables),
-/* harmony export */   l: () => (/* binding */ writtenName)
-/* harmony export */ });
-/* harmony import */ var _analysis_ensure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85104);
-
-/** Between the name of a variable and the number of its block; no source can have it in a name. */
-const MARK = '~';
-/** The name of a variable as it is written. */
-function writtenName(name) {
-    const mark = name.indexOf(MARK);
-    return mark === -1 ? name : name.slice(0, mark);
-}
-/**
- * Tells variables of one name apart that belong to different blocks of a function: one that hides another gets a name of
- * its own, so that what is done to it is not done to the other.
- */
-class BlockVariables {
-    #scopes;
-    #meanings = new Map();
-    /** Names that blocks of a function have declared so far. */
-    #used = new Map();
-    #count = 0;
-    constructor(module) {
-        this.#scopes = [{ fn: module, isFunction: true, declared: [] }];
-    }
-    /** Which variable a name means here. */
-    find(name) {
-        return this.#meanings.get(name)?.at(-1)?.name ?? name;
-    }
-    /** Begins a block, or the function that its variables belong to. */
-    open(fn, isFunction) {
-        this.#scopes.push({ fn, isFunction, declared: [] });
-    }
-    close() {
-        for (const name of this.#scopes.pop()?.declared ?? [])
-            this.#meanings.get(name)?.pop();
-    }
-    /**
-     * Notes a variable of the block around it.
-     *
-     * @param isHoisted it belongs to the function, whatever block it is in
-     * @returns its name, which is another one if it hides a variable, or if a block before it had one of that name
-     */
-    declare(name, isHoisted = false) {
-        const scope = this.#scopes.at(-1);
-        const used = (0,_analysis_ensure_js__WEBPACK_IMPORTED_MODULE_0__/* .ensure */ .D)(this.#used, scope.fn, () => new Set());
-        if (isHoisted) {
-            used.add(name);
-            return name;
-        }
-        const meanings = (0,_analysis_ensure_js__WEBPACK_IMPORTED_MODULE_0__/* .ensure */ .D)(this.#meanings, name, () => []);
-        const hidden = meanings.at(-1);
-        if (hidden?.scope === scope)
-            return hidden.name;
-        const isOther = !scope.isFunction && (hidden !== undefined || used.has(name));
-        const own = isOther ? `${name}${MARK}${++this.#count}` : name;
-        used.add(name);
-        meanings.push({ name: own, scope });
-        scope.declared.push(name);
-        return own;
-    }
-}
-
-
-/***/ }),
-
-/***/ 58878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Dw: () => (/* binding */ ALL_NAMES),
-/* harmony export */   I5: () => (/* binding */ rootOf),
-/* harmony export */   UK: () => (/* binding */ lastName),
-/* harmony export */   ee: () => (/* binding */ spanOf),
-/* harmony export */   hQ: () => (/* binding */ memberNames),
-/* harmony export */   iu: () => (/* binding */ RECEIVER)
-/* harmony export */ });
-/* harmony import */ var _block_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55300);
-
-/** The span of anything that has one, without the rest of it. */
-function spanOf({ start, end }) {
-    return { start, end };
-}
-/** The parameter that holds what an extension is called on, or what a block runs on; no source can name it. */
-const RECEIVER = '#';
-/** The name under which an import brings, or passes on, all that a module has. */
-const ALL_NAMES = '*';
-/** Parts of an expression, in the order of the source. */
-function partsOf(expr) {
-    switch (expr.kind) {
-        case 'join':
-        case 'opaque':
-            return expr.parts;
-        case 'member':
-            return [expr.object];
-        case 'index':
-            return [expr.object, expr.key];
-        case 'call':
-            return [expr.callee, ...expr.args.map((arg) => arg.value)];
-        case 'dict':
-            return expr.entries.flatMap((entry) => (entry.key ? [entry.key, entry.value] : [entry.value]));
-        case 'list':
-            return expr.items;
-        case 'choice':
-            return expr.options;
-        default:
-            return [];
-    }
-}
-/** The last word of a name or member chain: `get` of `self.session.get`; empty for anything else. */
-function lastName(expr) {
-    if (expr.kind === 'name')
-        return (0,_block_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .l)(expr.name);
-    return expr.kind === 'member' ? expr.name : '';
-}
-/** The name that a chain of members, indexes and calls starts from; null if it starts from something else. */
-function rootOf(expr) {
-    let at = expr;
-    for (;;) {
-        if (at.kind === 'name')
-            return at;
-        if (at.kind === 'member' || at.kind === 'index')
-            at = at.object;
-        else if (at.kind === 'call')
-            at = at.callee;
-        else
-            return null;
-    }
-}
-/**
- * Names of the members, and of the methods called, on the way to an expression, last one first.
- *
- * @param passes whether a call on the way is passed; the way ends at one that is not
- */
-function memberNames(expr, passes = () => true) {
-    const names = [];
-    let at = expr;
-    for (;;) {
-        if (at.kind === 'member') {
-            names.push(at.name);
-            at = at.object;
-        }
-        else if (at.kind === 'index')
-            at = at.object;
-        else if (at.kind === 'call' && passes(at))
-            at = at.callee;
-        else {
-            if (at.kind === 'name')
-                names.push((0,_block_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .l)(at.name));
-            return names;
-        }
-    }
 }
 
 
@@ -2633,9 +2443,9 @@ const FILLS = new Set([
 ]);
 /** Make an address of its parts, each an argument with a name. */
 const MADE_OF_PARTS = new Set(['build', 'url', 'uri']);
-/** Those of them that read an option of a section where the receiver is a parser of such a file: `ini.get("http", "agent")`. */
+/** Methods in `READS_SETTING` that parsers of sectioned files have too, with the option as second argument: `ini.get("http", "agent")`. */
 const READS_SECTION = new Set(['get', 'getvalue', 'getstring', 'fetch', 'lookup']);
-/** Read a setting by name; a second argument is its default, unless it is in `READS_SECTION`. */
+/** Read a setting by name; a second argument is its default, where it is not an option (`READS_SECTION`). */
 const READS_SETTING = new Set([
     'get',
     'getenv',
@@ -12377,26 +12187,51 @@ function shareEffects(fn, assignments, effects) {
             effects.set(name, inOrder([...(effects.get(name) ?? []), ...done]));
     }
 }
-/** What is done to the variables in a dictionary after it was made, in terms of the variable that holds it. */
+/**
+ * Returns what is done to the variables in a dictionary after it was made, in terms of the variable that holds it: up to
+ * where the entry may be replaced, or the holder is handed to something that may do so.
+ */
 function onEntries(dict, holder, effects, isSteady) {
-    return dict.entries.flatMap(({ key, value }) => {
+    return dict.entries.flatMap(({ key, value }, index) => {
         if (key?.kind !== 'text' || value.kind !== 'name' || value.name === holder || !isSteady(value.name))
             return [];
+        const entry = key.value.toLowerCase();
+        // A later entry of the same name takes the place of this one.
+        if (dict.entries.slice(index + 1).some((one) => mayBe(one.key, entry)))
+            return [];
+        const until = (effects.get(holder) ?? []).find((effect) => aliases_mayReplace(effect, holder, entry))?.statement.start;
+        const given = (effects.get(value.name) ?? []).filter(({ statement: { start } }) => start >= dict.end && start < (until ?? Number.POSITIVE_INFINITY));
+        if (given.length > MAX_SHARED)
+            return [];
         const { start, end } = value;
-        const entry = {
-            kind: 'member',
-            object: { kind: 'name', name: holder, start, end },
-            name: key.value,
-            start,
-            end,
-        };
-        return (effects.get(value.name) ?? []).flatMap((effect) => {
-            if (effect.statement.start < dict.end || !CHANGES.has(effect.kind))
-                return [];
-            const expr = startingFrom(entry, effect.expr, value.name);
+        const name = { kind: 'name', name: holder, start, end };
+        const member = { kind: 'member', object: name, name: key.value, start, end };
+        return given.flatMap((effect) => {
+            const expr = CHANGES.has(effect.kind) ? startingFrom(member, effect.expr, value.name) : null;
             return expr ? [{ ...effect, expr, root: holder }] : [];
         });
     });
+}
+/** Changes of a variable that a dictionary shares; ordinary code has a few, and n dictionaries would each have n. */
+const MAX_SHARED = 100;
+/** Whether a key may be an entry's; it is when it is not known. */
+function mayBe(key, entry) {
+    return key?.kind !== 'text' || key.value.toLowerCase() === entry;
+}
+/** Whether an effect on a variable may put something else in the place of an entry of the dictionary that it holds. */
+function aliases_mayReplace({ kind, expr }, holder, entry) {
+    if (kind !== 'set' && kind !== 'delete')
+        return kind !== 'call' || isOn(expr, holder);
+    if (expr.kind === 'member')
+        return aliases_isName(expr.object, holder) && expr.name.toLowerCase() === entry;
+    return expr.kind !== 'index' || (aliases_isName(expr.object, holder) && mayBe(expr.key, entry));
+}
+/** Whether a call is of a method of a variable itself, not of something that it has. */
+function isOn(expr, name) {
+    return expr.kind === 'call' && expr.callee.kind === 'member' && aliases_isName(expr.callee.object, name);
+}
+function aliases_isName(expr, name) {
+    return expr.kind === 'name' && expr.name === name;
 }
 const CHANGES = new Set(['set', 'call', 'delete']);
 /** An expression with something else in place of the variable that it starts from; null: it starts from no variable. */
@@ -13823,6 +13658,7 @@ function process_defaults_callsIn(expr) {
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/request-objects.js
 
 
+
 /** Objects nested deeper are not looked at. */
 const request_objects_MAX_LEVEL = 60;
 /** Requests that objects of the sources declare, as calls that are given the request and then its defaults, nearest first. */
@@ -13836,6 +13672,8 @@ function declaredRequests(evaluator) {
 }
 function requestsIn(facts, kinds, evaluator) {
     const found = [];
+    /** Objects that are named under the same defaults: each is looked at once, however many ways lead to it. */
+    const named = new Map();
     const defaultsIn = (around, { defaults }) => defaults ? around.map((one) => entryOf(one, defaults)).filter(isThere) : [];
     const visit = (expr, fn, around, level) => {
         if (level > request_objects_MAX_LEVEL)
@@ -13854,12 +13692,16 @@ function requestsIn(facts, kinds, evaluator) {
             }
         for (const part of (0,scan_facts/* partsOf */.CI)(expr))
             visit(part, fn, outer, level + 1);
-        // What stands elsewhere has the defaults of the object that names it.
-        if (expr.kind !== 'name' || !kinds.some((kind) => defaultsIn(outer, kind).length > 0))
+        // An object elsewhere has the defaults of the object that names it.
+        const nearest = expr.kind === 'name' ? kinds.flatMap((kind) => defaultsIn(outer, kind)).at(-1) : undefined;
+        if (!nearest)
             return;
+        const known = (0,ensure/* ensure */.D)(named, nearest, () => new Set());
         for (const thing of withoutViews(evaluator.value(expr, evaluator.unbound(fn)).things))
-            if (thing.kind === 'dict')
+            if (thing.kind === 'dict' && !known.has(thing.expr)) {
+                known.add(thing.expr);
                 visit(thing.expr, thing.frame.fn, outer, level + 1);
+            }
     };
     for (const fn of facts.functions)
         for (const { value } of fn.statements)

@@ -1,5 +1,5 @@
-export const id = 9215;
-export const ids = [9215];
+export const id = 692;
+export const ids = [692];
 export const modules = {
 
 /***/ 97364:
@@ -651,6 +651,284 @@ function leavesOf(path, text) {
     for (const root of roots ?? [])
         collect(root, '');
     return roots && leaves;
+}
+
+
+/***/ }),
+
+/***/ 54626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ innerFunctionName),
+/* harmony export */   N0: () => (/* binding */ dictionariesBehind),
+/* harmony export */   Sh: () => (/* binding */ callsBehind),
+/* harmony export */   V7: () => (/* binding */ statementAround),
+/* harmony export */   _2: () => (/* binding */ dictionaryOf),
+/* harmony export */   a2: () => (/* binding */ callsGivenBack),
+/* harmony export */   b_: () => (/* binding */ innerFunction),
+/* harmony export */   io: () => (/* binding */ callAt),
+/* harmony export */   kn: () => (/* binding */ localVariable),
+/* harmony export */   nE: () => (/* binding */ isSameFunction)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
+
+/** Expressions that are looked at for one request. */
+const MOST_STEPS = 400;
+/**
+ * Returns the calls of a file that an expression is made of, nearest first: those in it, and those whose results the
+ * variables, fields and functions in it stand for.
+ */
+function callsBehind(facts, language, at) {
+    return valuesBehind(facts, language, at).flatMap(({ value, kept, type, isHeld }) => value.kind === 'call' ? { call: value, kept, type, isHeld } : []);
+}
+/** Returns the literal dictionaries of a file that an expression is made of. */
+function dictionariesBehind(facts, language, at) {
+    return valuesBehind(facts, language, at).flatMap(({ value }) => (value.kind === 'dict' ? value : []));
+}
+function valuesBehind(facts, language, at) {
+    const found = new Map();
+    const waiting = [
+        { value: at, kept: null, type: null, isHeld: false, fn: functionAround(facts, at) },
+    ];
+    for (let next = waiting.shift(); next && found.size < MOST_STEPS; next = waiting.shift()) {
+        const { value, fn } = next;
+        if (found.has(value))
+            continue;
+        found.set(value, next);
+        if (value.kind === 'call')
+            for (const given of returnsOf(value, facts))
+                waiting.push(given);
+        if (value.kind === 'name' || value.kind === 'member')
+            for (const holder of holdersOf(value, fn, language))
+                waiting.push(holder);
+        const inner = isTaken(value) ? value.object : null;
+        for (const part of (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(value))
+            waiting.push(part === inner ? { ...next, value: part } : { value: part, kept: null, type: null, isHeld: false, fn });
+    }
+    return [...found.values()];
+}
+/** One of several values that a call gives at once. */
+function isTaken(expr) {
+    return expr.kind === 'index' && expr.key.kind === 'text' && expr.key.value === '0' && expr.key.inner === null;
+}
+/** What gives a variable or a field its values, in the nearest function that does. */
+function holdersOf(expr, fn, language) {
+    const key = keyOf(expr, fn);
+    if (key === null)
+        return [];
+    for (let at = fn; at; at = at.outer) {
+        if (at.params.some(({ name }) => name === key))
+            return [];
+        const own = assignments(at, key);
+        if (own.length > 0)
+            return own;
+    }
+    const isField = key.startsWith('this.');
+    if (!isField && language.implicitSelf !== true)
+        return [];
+    return fieldHolders(isField ? key : `this.${key}`, fn);
+}
+function fieldHolders(key, fn) {
+    const owner = ownerOf(fn);
+    if (!owner)
+        return [];
+    const bare = key.slice('this.'.length);
+    const declared = owner.fields.find(({ name }) => name === bare)?.type ?? null;
+    const assigned = owner.methods
+        .flatMap((method) => {
+        const isHidden = method.params.some(({ name }) => name === bare);
+        return [...assignments(method, key), ...(isHidden ? [] : assignments(method, bare))];
+    })
+        .map((one) => ({ ...one, type: one.type ?? declared }));
+    const fields = owner.fields.flatMap(({ name, value, type }) => name === bare && value ? [{ value, kept: null, type, isHeld: true, fn }] : []);
+    return [...assigned, ...fields];
+}
+function ownerOf(fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.owner)
+            return at.owner;
+    return null;
+}
+function assignments(fn, key) {
+    return fn.statements.flatMap(({ kind, target, value, type, start, end }) => kind === 'assign' && target && keyOf(target, fn) === key
+        ? [{ value, kept: { target, start, end }, type, isHeld: true, fn }]
+        : []);
+}
+/** `x`, or `this.x` for a member of the own object; null: something else. */
+function keyOf(expr, fn) {
+    if (expr.kind === 'name')
+        return expr.name;
+    if (expr.kind !== 'member' || expr.object.kind !== 'name')
+        return null;
+    return isSelf(expr.object.name, fn) ? `this.${expr.name}` : null;
+}
+function isSelf(name, fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.self !== null)
+            return name === at.self || name === 'this';
+    return name === 'this';
+}
+/** What a function of the file that a call names gives back. */
+function returnsOf({ callee }, facts) {
+    const name = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .lastName */ .UK)(callee);
+    const isOwn = callee.kind === 'name' || (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I5)(callee) === (callee.kind === 'member' ? callee.object : null);
+    if (name === '' || !isOwn)
+        return [];
+    return facts.functions
+        .filter((fn) => fn.name === name && fn.kind !== 'lambda')
+        .flatMap((fn) => fn.statements.flatMap(({ kind, value }) => kind === 'return' ? [{ value, kept: null, type: null, isHeld: true, fn }] : []));
+}
+/** The calls that functions of a name give back. */
+function callsGivenBack(facts, name) {
+    return facts.functions
+        .filter((fn) => fn.name === name && fn.kind !== 'lambda')
+        .flatMap(({ statements }) => statements.flatMap(({ kind, value }) => (kind === 'return' && value.kind === 'call' ? value : [])));
+}
+function functionAround(facts, { start, end }) {
+    let found = facts.module;
+    for (const fn of facts.functions)
+        if (fn.start <= start && fn.end >= end && fn.end - fn.start <= found.end - found.start && fn !== facts.module)
+            found = fn;
+    return found;
+}
+/** A variable of the function around it; null: it is none. */
+function localVariable(name, facts) {
+    const fn = functionAround(facts, name);
+    const own = fn.statements.filter(({ target }) => target?.kind === 'name' && target.name === name.name);
+    const isParameter = fn.params.some((param) => param.name === name.name);
+    if (own.length === 0 || own.some(({ kind }) => kind !== 'assign'))
+        return null;
+    return { isParameter, assignments: own };
+}
+/** The statement that an expression is in; null: it is in none of a function. */
+function statementAround(facts, at) {
+    return functionAround(facts, at).statements.find(({ start, end }) => start <= at.start && end >= at.end) ?? null;
+}
+/** Whether two places are in the same function. */
+function isSameFunction(facts, one, other) {
+    return functionAround(facts, { start: one, end: one }) === functionAround(facts, { start: other, end: other });
+}
+/** The function that a place is in; null: it is in none. */
+function innerFunction(facts, at) {
+    const found = functionAround(facts, { start: at, end: at });
+    return found === facts.module ? null : found;
+}
+/** The name of the function that a place is in; null: it is in none. */
+function innerFunctionName(facts, at) {
+    const found = functionAround(facts, { start: at, end: at });
+    return found === facts.module ? null : found.name;
+}
+/** The call of a file at a place; `start` alone: the longest there. */
+function callAt(facts, start, end) {
+    let found = null;
+    const look = (expr) => {
+        if (expr.kind === 'call' && expr.start === start && (end === null || expr.end === end))
+            if (!found || expr.end > found.end)
+                found = expr;
+        for (const part of (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expr))
+            look(part);
+    };
+    for (const fn of facts.functions)
+        for (const { value } of fn.statements)
+            look(value);
+    for (const cls of facts.classes)
+        for (const { value } of cls.fields)
+            if (value)
+                look(value);
+    return found;
+}
+/** The dictionary that an argument is, or that the only assignment of its variable gives it; null: it is none. */
+function dictionaryOf(expr, facts, language) {
+    if (expr.kind === 'dict')
+        return expr;
+    if (expr.kind !== 'name')
+        return null;
+    const [only, ...more] = holdersOf(expr, functionAround(facts, expr), language);
+    return only?.value.kind === 'dict' && more.length === 0 ? only.value : null;
+}
+
+
+/***/ }),
+
+/***/ 74735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   zG: () => (/* binding */ textAround)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
+
+const KNOWN = new WeakMap();
+/** The literal texts in the code of a file, without comments and without texts that stand alone, as docstrings do. */
+function textsIn(facts) {
+    const known = KNOWN.get(facts) ?? collectTexts(facts);
+    KNOWN.set(facts, known);
+    return known;
+}
+/** What gives a text where it is written: a format is a call. */
+const WRITTEN = new Set(['text', 'join', 'call']);
+/** The expression of a file at a place that gives a text, or the texts put together of which it is one; null: none is there. */
+function textAround({ functions, classes, annotations }, { start, end }) {
+    const find = (expr) => {
+        if (expr.start === start && expr.end === end && WRITTEN.has(expr.kind))
+            return expr;
+        for (const part of (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expr)) {
+            const found = find(part);
+            if (found)
+                return expr.kind === 'join' && expr.parts.includes(found) ? expr : found;
+        }
+        return null;
+    };
+    const roots = [
+        ...functions.flatMap(({ statements, params }) => [
+            ...statements.map(({ value }) => value),
+            ...params.flatMap(({ fallback }) => fallback ?? []),
+        ]),
+        ...classes.flatMap(({ fields }) => fields.flatMap(({ value }) => value ?? [])),
+        ...annotations,
+    ];
+    for (const root of roots) {
+        const found = find(root);
+        if (found)
+            return found;
+    }
+    return null;
+}
+function collectTexts({ functions, classes, annotations }) {
+    const found = [];
+    const collect = (expr) => {
+        if (expr.kind === 'text')
+            found.push(expr);
+        for (const part of (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expr))
+            collect(part);
+    };
+    for (const fn of functions) {
+        for (const { kind, target, value } of fn.statements) {
+            if (target)
+                collect(target);
+            if (kind !== 'run' || value.kind !== 'text')
+                collect(value);
+        }
+        for (const { fallback } of fn.params)
+            if (fallback)
+                collect(fallback);
+    }
+    for (const { fields } of classes)
+        for (const { value } of fields)
+            if (value)
+                collect(value);
+    for (const one of annotations)
+        collect(one);
+    return found;
+}
+/** @param inside the function whose texts are asked for; null: those of the whole file */
+function textsOf(facts, inside) {
+    return textsIn(facts)
+        .filter(({ start, end }) => !inside || (start >= inside.start && end <= inside.end))
+        .map(({ value }) => value);
 }
 
 
