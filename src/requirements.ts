@@ -1,4 +1,5 @@
 import type { Measurements } from './core/report.ts';
+import { DOCUMENTED_FORM } from './text/partner-prefixes.ts';
 
 /** Where the text of the program is published. */
 export const PROGRAMME_SOURCE = 'https://learn.microsoft.com/defender-endpoint/get-started-partner-integration';
@@ -196,7 +197,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
   requirement({
     id: 'R6',
     title: 'User-Agent',
-    asks: 'MdePartner-{CompanyName}-{ProductName}/{Version} in every API call.',
+    asks: `${DOCUMENTED_FORM} in every API call.`,
     topic: 'user-agent',
     keys: ['products[].userAgent', 'products[].version', 'products[].source', 'scan'],
     proofs: ['api-calls'],

@@ -54,15 +54,20 @@ function listed(index: number): string {
 `;
 }
 
-/** A checkout with 400 findings, and hostile text in every field that takes text. */
-export const MANY_FILES: Readonly<Record<string, string>> = {
-  'mde-partner.yml': `schemaVersion: 1
+/** A checkout with 19 findings of each product and one of the logo; hostile text in every field that takes text. */
+export function manyFiles(products: number): Readonly<Record<string, string>> {
+  return {
+    'mde-partner.yml': `schemaVersion: 1
 sample: true
 company:
   name: Contoso
 products:
-${Array.from({ length: PRODUCTS }, (_, index) => listed(index)).join('')}`,
-  'logo.svg': MODEL_LOGO.replace('#0a5', '#fdfdfd'),
-  // Nobody's in particular: it keeps the scan from asking where the calls are.
-  'src/defender.py': MODEL_CLIENT,
-};
+${Array.from({ length: products }, (_, index) => listed(index)).join('')}`,
+    'logo.svg': MODEL_LOGO.replace('#0a5', '#fdfdfd'),
+    // Nobody's in particular: it keeps the scan from asking where the calls are.
+    'src/defender.py': MODEL_CLIENT,
+  };
+}
+
+/** A checkout with 400 findings. */
+export const MANY_FILES = manyFiles(PRODUCTS);

@@ -1,3 +1,4 @@
+import { DOCUMENTED_FORM } from '../text/partner-prefixes.ts';
 import { SCHEMA_ADDRESS } from './schema/schema-address.ts';
 import { scalarText } from './yaml/quoting.ts';
 
@@ -35,7 +36,7 @@ export const TEMPLATES: Readonly<Record<NewKey, Template>> = {
     hint: 'The page where a customer completes the integration or reads how to do it.',
   },
   userAgent: {
-    placeholder: 'MdePartner-{CompanyName}-{ProductName}/1.0.0',
+    placeholder: DOCUMENTED_FORM.replace('{Version}', '1.0.0'),
     hint: 'Sent in every API call, for example MdePartner-Contoso-ContosoCognito/1.0.0',
   },
 };

@@ -4,6 +4,7 @@ import { type Location, type Position, startOf } from '../core/text.ts';
 import type { RecordedCall } from '../har/judge.ts';
 import { type CallGroup, credentialWords, endingWords, endpointWords, groupWords } from '../har/words.ts';
 import type { CallSiteResult } from '../scan/result.ts';
+import { DOCUMENTED_FORM } from '../text/partner-prefixes.ts';
 import { VERSION_TEMPLATE } from '../user-agent/holes.ts';
 import { apiCallsOf, callTrafficOf, placeOf } from './artifacts/api-calls.ts';
 import { apiCallMeasurement } from './artifacts/call-map.ts';
@@ -15,7 +16,7 @@ import {
   trafficMeasurement,
   trafficOf,
 } from './artifacts/traffic.ts';
-import { DOCUMENTED_FORM } from './artifacts/user-agent.ts';
+
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
 import { SCAN_KEYS, SOURCES } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';

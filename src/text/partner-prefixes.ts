@@ -15,6 +15,9 @@ export const PARTNER_PREFIXES: readonly [PartnerPrefix, ...PartnerPrefix[]] = [
   { text: 'M365DPartner-', kind: 'undocumented' },
 ];
 
+/** The form of a User-Agent that the program documents. */
+export const DOCUMENTED_FORM = `${PARTNER_PREFIXES[0].text}{CompanyName}-{ProductName}/{Version}`;
+
 /** What may be between the words of a prefix that was meant, including a dash of any length. */
 export const PREFIX_SEPARATOR = '[-_.: \\u2010-\\u2015]';
 

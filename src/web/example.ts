@@ -1,6 +1,7 @@
+import { MANIFEST_NAME } from '../manifest/file-names.ts';
 import type { Command, GivenFile } from './protocol.ts';
 
-const FILES = ['mde-partner.yml', 'assets/logo.svg'];
+const FILES = [MANIFEST_NAME, 'assets/logo.svg'];
 
 /** Loads the example, a product with mistakes, from the page's own folder. */
 export async function example(): Promise<Command> {

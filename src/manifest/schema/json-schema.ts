@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DOCUMENTED_FORM } from '../../text/partner-prefixes.ts';
 import { MANIFEST } from './schema.ts';
 
 /** The keywords of a schema that hints are added to. */
@@ -31,7 +32,7 @@ const HINTS: Readonly<Record<string, Hint>> = {
   'products[].landingPage': HTTPS,
   'products[].userAgent': {
     pattern: '^MdePartner-[^\\s/]+/\\S',
-    patternErrorMessage: 'Use the form MdePartner-{CompanyName}-{ProductName}/{Version}.',
+    patternErrorMessage: `Use the form ${DOCUMENTED_FORM}.`,
   },
   'products[].pressReleases[].url': HTTPS,
   'products[].pressReleases[].submitted': DAY,

@@ -6,6 +6,7 @@ import type { SourceFiles } from '../../scan/edits/shared-constants.ts';
 import type { Value, ValueAt } from '../../scan/edits/writing.ts';
 import type { Span } from '../../scan/facts.ts';
 import { type CallSiteResult, type ClientResult, isCovered, type ScanResult } from '../../scan/result.ts';
+import { DOCUMENTED_FORM } from '../../text/partner-prefixes.ts';
 import { Artifacts } from '../artifact.ts';
 import {
   type CallEdits,
@@ -26,7 +27,6 @@ import { type Change, type Proof, prove, tryOut } from './call-proof.ts';
 import { otherHosts } from './other-hosts.ts';
 import { sourceTexts } from './source-lines.ts';
 import { type VersionedValue, versionedValue, wantedInSources } from './source-values.ts';
-import { DOCUMENTED_FORM } from './user-agent.ts';
 
 /** Scans that the proof may take: each leaves out what the one before refuted. */
 const MOST_SCANS = 12;

@@ -3,12 +3,12 @@ import { quote } from '../../core/quote.ts';
 import { startText } from '../../core/text.ts';
 import { Codes } from '../../scan/edits/code.ts';
 import { isCovered, type ScanResult } from '../../scan/result.ts';
+import { DOCUMENTED_FORM } from '../../text/partner-prefixes.ts';
 import { constantPart, leadingPart, nameOf } from '../edits/constant-parts.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
 import { type Insertion, tryOut } from './call-proof.ts';
 import { sourceTexts } from './source-lines.ts';
 import { OPEN, type SourceValue, sourceValues, wantedInSources } from './source-values.ts';
-import { DOCUMENTED_FORM } from './user-agent.ts';
 
 interface Candidate {
   readonly value: SourceValue;

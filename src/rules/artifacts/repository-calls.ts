@@ -1,4 +1,5 @@
 import type { ApiCallMeasurement } from '../../core/report.ts';
+import { DOCUMENTED_FORM } from '../../text/partner-prefixes.ts';
 import { artifact } from '../artifact.ts';
 import type { RunFacts } from '../subject.ts';
 import { callEvidence } from '../words/call-evidence.ts';
@@ -6,7 +7,6 @@ import { sourcesOf } from './api-calls.ts';
 import { measured } from './call-map.ts';
 import { homeOf } from './homes.ts';
 import { sourceLines } from './source-lines.ts';
-import { DOCUMENTED_FORM } from './user-agent.ts';
 
 /**
  * The API calls in the folders that the manifests of a run speak for, as they are without a product: any User-Agent of

@@ -1,13 +1,14 @@
 import type { Severity } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
 import type { SiteStatus } from '../../scan/result.ts';
+import { DOCUMENTED_FORM } from '../../text/partner-prefixes.ts';
 import { judgeUserAgent, type UserAgentFault } from '../../user-agent/grammar.ts';
 import { VERSION_TEMPLATE } from '../../user-agent/holes.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject } from '../subject.ts';
 import { apiCallsOf, claimsPath } from './api-calls.ts';
 import { expectedVersion } from './traffic.ts';
-import { DOCUMENTED_FORM, userAgentOf } from './user-agent.ts';
+import { userAgentOf } from './user-agent.ts';
 
 /** How the scan shows what only the running program knows. */
 export const OPEN = '{…}';

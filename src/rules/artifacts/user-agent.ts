@@ -7,9 +7,6 @@ import type { Which } from '../../user-agent/wanted.ts';
 import { artifact } from '../artifact.ts';
 import { type ProductSubject, textOf } from '../subject.ts';
 
-/** What a reader is told to write where the names give nothing better. */
-export const DOCUMENTED_FORM = 'MdePartner-{CompanyName}-{ProductName}/{Version}';
-
 export interface ManifestUserAgent {
   readonly scalar: Scalar;
   readonly names: Names;

@@ -27,17 +27,19 @@ export function foreignHosts(text: string): readonly string[] {
 const NO_ADDRESS = /(?:\bxmlns(?::[\w-]+)?\s*=\s*["']?|\p{L}[\p{L}'’-]*[,:]?\s+[("'<[]?)$/u;
 const LONGEST_WORD = 80;
 const LONGEST_URL = 300;
-/** Hosts and paths of pages for people. */
-const PAGE =
-  /^https?:\/\/(?:(?:docs?|help|learn|wiki|blog)\.[\w.-]+(?!.*\bapi\b)|[^?#]*\.(?:html?|md|pdf|png|svg)(?:[?#]|$))/i;
+/** URLs of pages for people, by their host and by their file. */
+const PAGES = [
+  /^https?:\/\/(?:docs?|help|learn|wiki|blog)\.[\w.-]+(?!.*\bapi\b)/i,
+  /^https?:\/\/[^?#]*\.(?:html?|md|pdf|png|svg)(?:[?#]|$)/i,
+];
 
 /** The hosts of other vendors that a text of code may call. */
 export function calledHosts(text: string): readonly string[] {
   if (COMMENT.test(text)) return [];
   return [...text.matchAll(ADDRESS)].flatMap(({ 1: host = '', index }) => {
+    const url = text.slice(index, index + LONGEST_URL);
     const isLink =
-      NO_ADDRESS.test(text.slice(Math.max(0, index - LONGEST_WORD), index)) ||
-      PAGE.test(text.slice(index, index + LONGEST_URL));
+      NO_ADDRESS.test(text.slice(Math.max(0, index - LONGEST_WORD), index)) || PAGES.some((page) => page.test(url));
     return isLink ? [] : (foreignHost(host) ?? []);
   });
 }

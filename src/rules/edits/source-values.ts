@@ -1,8 +1,9 @@
 import type { Fix } from '../../core/finding.ts';
 import { quote } from '../../core/quote.ts';
 import { startText } from '../../core/text.ts';
+import { DOCUMENTED_FORM } from '../../text/partner-prefixes.ts';
 import { type SourceValue, sourceValues, wantedInSources } from '../artifacts/source-values.ts';
-import { DOCUMENTED_FORM } from '../artifacts/user-agent.ts';
+
 import { valueFixes } from '../artifacts/value-fixes.ts';
 import type { ProductSubject } from '../subject.ts';
 
