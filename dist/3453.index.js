@@ -19,6 +19,8 @@ var core_text = __webpack_require__(19112);
 var code = __webpack_require__(86610);
 // EXTERNAL MODULE: ./.build/src/scan/result.js
 var scan_result = __webpack_require__(81700);
+// EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
+var partner_prefixes = __webpack_require__(72274);
 // EXTERNAL MODULE: ./.build/src/scan/edits/made-by.js
 var made_by = __webpack_require__(54626);
 // EXTERNAL MODULE: ./.build/src/scan/edits/texts.js
@@ -144,8 +146,6 @@ function only(text, word, ranges) {
 var call_proof = __webpack_require__(97364);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/source-lines.js
 var source_lines = __webpack_require__(31208);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
-var user_agent = __webpack_require__(70284);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/proven-value-fixes.js
 
 
@@ -203,7 +203,7 @@ async function isProven(subject, { value, replacement, becomes }, before, codes)
 async function candidatesOf(subject, value, codes) {
     const { location, inner } = value;
     const wanted = (0,source_values/* wantedInSources */.xy)(subject, location.path);
-    const source = inner === null && wanted !== user_agent/* DOCUMENTED_FORM */.Ck ? (0,source_lines/* sourceTexts */.w)(subject.run)(location.path) : null;
+    const source = inner === null && wanted !== partner_prefixes/* DOCUMENTED_FORM */.Ck ? (0,source_lines/* sourceTexts */.w)(subject.run)(location.path) : null;
     const name = nameOf(value.value);
     if (!source || value.sent === 'no' || name === nameOf(wanted))
         return [];

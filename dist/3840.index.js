@@ -820,8 +820,10 @@ function isManifestName(name) {
 /* harmony export */   Vj: () => (/* binding */ productLines),
 /* harmony export */   li: () => (/* binding */ PRODUCT_KEYS)
 /* harmony export */ });
-/* harmony import */ var _schema_schema_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85027);
-/* harmony import */ var _yaml_quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22466);
+/* harmony import */ var _text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72274);
+/* harmony import */ var _schema_schema_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85027);
+/* harmony import */ var _yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22466);
+
 
 
 /** Keys of a product in a new manifest, in the order in which they are written. */
@@ -839,7 +841,7 @@ const TEMPLATES = {
         hint: 'The page where a customer completes the integration or reads how to do it.',
     },
     userAgent: {
-        placeholder: 'MdePartner-{CompanyName}-{ProductName}/1.0.0',
+        placeholder: _text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENTED_FORM */ .Ck.replace('{Version}', '1.0.0'),
         hint: 'Sent in every API call, for example MdePartner-Contoso-ContosoCognito/1.0.0',
     },
 };
@@ -848,7 +850,7 @@ function manifestText(company, product) {
     const open = [company, ...PRODUCT_KEYS.map((key) => product.fields[key])].some(({ value }) => value === null);
     const braces = product.fields.userAgent.value === null ? ' or { }' : '';
     return [
-        `# yaml-language-server: $schema=${_schema_schema_address_js__WEBPACK_IMPORTED_MODULE_0__.SCHEMA_ADDRESS}`,
+        `# yaml-language-server: $schema=${_schema_schema_address_js__WEBPACK_IMPORTED_MODULE_1__.SCHEMA_ADDRESS}`,
         `# ${open ? `Replace everything in < >${braces}.` : 'Check every value.'} Paths are relative to the folder of this file.`,
         'schemaVersion: 1',
         'company:',
@@ -873,13 +875,13 @@ function productLines({ fields, blocks }, indent) {
         ...blocks.flatMap(({ key, values, comments }) => [
             ...commentLines(comments, inner),
             `${inner}${key}:`,
-            ...values.map(([inside, value]) => `${inner}  ${inside}: ${typeof value === 'string' ? (0,_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .w)(value) : value}`),
+            ...values.map(([inside, value]) => `${inner}  ${inside}: ${typeof value === 'string' ? (0,_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .w)(value) : value}`),
         ]),
     ];
 }
 /** @param lead what precedes the key; only the key itself follows a dash */
 function fieldLines(template, key, { value, comments }, lead) {
-    const text = value === null ? TEMPLATES[template].placeholder : (0,_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .w)(value);
+    const text = value === null ? TEMPLATES[template].placeholder : (0,_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .w)(value);
     return [...commentLines(comments, lead.replace('- ', '')), `${lead}${key}: ${text}`];
 }
 function commentLines(comments, indent) {

@@ -1111,7 +1111,7 @@ var wanted = __webpack_require__(78328);
 
 /** What the manifest says that a product sends, with the version that takes the place of `{version}`. */
 function userAgentMeasurement(subject) {
-    const stated = (0,user_agent/* userAgentOf */.a9)(subject);
+    const stated = (0,user_agent/* userAgentOf */.a)(subject);
     if (!stated)
         return null;
     const { scalar, names } = stated;
@@ -1126,6 +1126,8 @@ function userAgentMeasurement(subject) {
 
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(19112);
+// EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
+var partner_prefixes = __webpack_require__(72274);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
 var artifact = __webpack_require__(24337);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/value-fixes.js
@@ -1162,7 +1164,7 @@ async function sourceFixes(subject) {
  */
 function replacement(subject, { inner, location }, composed) {
     const wanted = (0,source_values/* wantedInSources */.xy)(subject, location.path);
-    if (!inner || wanted === user_agent/* DOCUMENTED_FORM */.Ck || composed.has(nameWithSlash(wanted)))
+    if (!inner || wanted === partner_prefixes/* DOCUMENTED_FORM */.Ck || composed.has(nameWithSlash(wanted)))
         return undefined;
     return { title: `use ${(0,quote/* quote */.hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
 }
@@ -1273,7 +1275,7 @@ function differs(subject, value) {
     return [wanted, (0,compare/* developedVersion */.xK)(wanted) ?? wanted].every((one) => (0,compare/* relate */.c7)(version, one) !== 'same');
 }
 function stated(subject) {
-    return (0,source_values/* valueToSend */.nf)(subject) ?? (0,user_agent/* userAgentOf */.a9)(subject)?.scalar.value ?? user_agent_prefix/* PREFIX */.H3;
+    return (0,source_values/* valueToSend */.nf)(subject) ?? (0,user_agent/* userAgentOf */.a)(subject)?.scalar.value ?? user_agent_prefix/* PREFIX */.H3;
 }
 
 // EXTERNAL MODULE: ./.build/src/manifest/piece.js
@@ -1356,7 +1358,7 @@ const userAgentLegacyPrefix = (0,subject/* productRule */.E8)({
         },
     },
     measures: { userAgent: userAgentMeasurement, apiCalls: call_map/* apiCallMeasurement */.D },
-    skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
+    skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.W)(subject)),
     async *check(subject) {
         yield* inManifest(subject);
         const fixOf = await sourceFixes(subject);
@@ -1373,7 +1375,7 @@ const userAgentLegacyPrefix = (0,subject/* productRule */.E8)({
     },
 });
 function* inManifest(subject) {
-    const stated = (0,user_agent/* userAgentOf */.a9)(subject);
+    const stated = (0,user_agent/* userAgentOf */.a)(subject);
     const fault = stated?.judgement.faults.find(({ status }) => status === 'legacy');
     if (!stated || !fault)
         return;
@@ -1397,6 +1399,7 @@ function words(prefix, version, open) {
 // EXTERNAL MODULE: ./.build/src/text/names.js
 var text_names = __webpack_require__(70283);
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-malformed.js
+
 
 
 
@@ -1468,7 +1471,7 @@ const userAgentMalformed = (0,subject/* productRule */.E8)({
         },
     },
     measures: { userAgent: userAgentMeasurement, apiCalls: call_map/* apiCallMeasurement */.D },
-    skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
+    skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.W)(subject)),
     async *check(subject) {
         yield* user_agent_malformed_inManifest(subject);
         const fixOf = await sourceFixes(subject);
@@ -1485,7 +1488,7 @@ const userAgentMalformed = (0,subject/* productRule */.E8)({
     },
 });
 function* user_agent_malformed_inManifest(subject) {
-    const stated = (0,user_agent/* userAgentOf */.a9)(subject);
+    const stated = (0,user_agent/* userAgentOf */.a)(subject);
     if (!stated)
         return;
     for (const fault of stated.judgement.faults) {
@@ -1508,11 +1511,11 @@ function wish(stated, { mend, severity, advice }) {
     if (mend === null && (isAround || advice !== undefined))
         return advice === undefined ? '' : `. ${advice}`;
     if (judgement.wanted === null)
-        return `. Use the format ${(0,quote/* quote */.hD)(user_agent/* DOCUMENTED_FORM */.Ck)}${spelling(stated)}`;
+        return `. Use the format ${(0,quote/* quote */.hD)(partner_prefixes/* DOCUMENTED_FORM */.Ck)}${spelling(stated)}`;
     const open = openNames(stated, judgement.follows);
     return open === ''
         ? `. Use ${(0,quote/* quote */.hD)(judgement.wanted)}`
-        : `. Fix ${open} first, then use the format ${(0,quote/* quote */.hD)(user_agent/* DOCUMENTED_FORM */.Ck)}`;
+        : `. Fix ${open} first, then use the format ${(0,quote/* quote */.hD)(partner_prefixes/* DOCUMENTED_FORM */.Ck)}`;
 }
 /** Names in other scripts, which have to be spelled by a person; empty: there is none. */
 function spelling({ names }) {
@@ -1853,16 +1856,16 @@ const userAgentNameMismatch = (0,subject/* productRule */.E8)({
     },
     measures: { userAgent: userAgentMeasurement, apiCalls: call_map/* apiCallMeasurement */.D },
     skip: (subject) => {
-        const stated = (0,user_agent/* userAgentOf */.a9)(subject);
+        const stated = (0,user_agent/* userAgentOf */.a)(subject);
         if (!stated)
-            return (0,user_agent/* noUserAgent */.WN)(subject);
+            return (0,user_agent/* noUserAgent */.W)(subject);
         if (!stated.judgement.parts)
             return 'the company and product parts could not be determined (see user-agent-malformed)';
         const { company, product } = stated.names;
         return company === undefined && product === undefined ? 'there is no name to compare with' : undefined;
     },
     *check(subject) {
-        const stated = (0,user_agent/* userAgentOf */.a9)(subject);
+        const stated = (0,user_agent/* userAgentOf */.a)(subject);
         const parts = stated?.judgement.parts;
         if (!stated || !parts)
             return;
@@ -2151,7 +2154,7 @@ function severityOf(fault, { run }) {
 function wantedIn(subject) {
     const stated = userAgentMeasurement(subject);
     if (subject.file.data.products?.length !== 1 || !stated?.company)
-        return user_agent/* DOCUMENTED_FORM */.Ck;
+        return partner_prefixes/* DOCUMENTED_FORM */.Ck;
     return (0,quote/* quote */.hD)(stated.value.replace(holes/* VERSION_TEMPLATE */.Yg, () => (0,artifacts_traffic/* expectedVersion */.pN)(subject) ?? holes/* VERSION_TEMPLATE */.Yg));
 }
 function otherEndpoints(calls, path) {

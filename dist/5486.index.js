@@ -93,6 +93,8 @@ __webpack_require__.d(__webpack_exports__, {
   surveyRepository: () => (/* binding */ surveyRepository)
 });
 
+// EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
+var partner_prefixes = __webpack_require__(72274);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
 var artifact = __webpack_require__(24337);
 // EXTERNAL MODULE: ./.build/src/rules/words/call-evidence.js
@@ -105,8 +107,6 @@ var call_map = __webpack_require__(61500);
 var artifacts_homes = __webpack_require__(99531);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/source-lines.js
 var source_lines = __webpack_require__(31208);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
-var user_agent = __webpack_require__(70284);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/repository-calls.js
 
 
@@ -127,7 +127,7 @@ const repositoryCalls = (0,artifact/* artifact */.dj)(async (run) => {
         const found = await (0,api_calls.sourcesOf)(run, file);
         if (!found)
             return null;
-        parts.push((0,call_map/* measured */.j)(found, (0,call_evidence.callEvidence)(found, () => user_agent/* DOCUMENTED_FORM */.Ck, lineAt)));
+        parts.push((0,call_map/* measured */.j)(found, (0,call_evidence.callEvidence)(found, () => partner_prefixes/* DOCUMENTED_FORM */.Ck, lineAt)));
     }
     const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
     return {

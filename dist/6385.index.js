@@ -213,6 +213,8 @@ var ensure = __webpack_require__(85104);
 var edits_code = __webpack_require__(86610);
 // EXTERNAL MODULE: ./.build/src/scan/result.js
 var result = __webpack_require__(81700);
+// EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
+var partner_prefixes = __webpack_require__(72274);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
 var artifact = __webpack_require__(24337);
 // EXTERNAL MODULE: ./.build/src/core/path.js
@@ -695,15 +697,18 @@ function foreignHosts(text) {
 const NO_ADDRESS = /(?:\bxmlns(?::[\w-]+)?\s*=\s*["']?|\p{L}[\p{L}'\u2019-]*[,:]?\s+[("'<[]?)$/u;
 const LONGEST_WORD = 80;
 const LONGEST_URL = 300;
-/** Hosts and paths of pages for people. */
-const PAGE = /^https?:\/\/(?:(?:docs?|help|learn|wiki|blog)\.[\w.-]+(?!.*\bapi\b)|[^?#]*\.(?:html?|md|pdf|png|svg)(?:[?#]|$))/i;
+/** URLs of pages for people, by their host and by their file. */
+const PAGES = [
+    /^https?:\/\/(?:docs?|help|learn|wiki|blog)\.[\w.-]+(?!.*\bapi\b)/i,
+    /^https?:\/\/[^?#]*\.(?:html?|md|pdf|png|svg)(?:[?#]|$)/i,
+];
 /** The hosts of other vendors that a text of code may call. */
 function calledHosts(text) {
     if (COMMENT.test(text))
         return [];
     return [...text.matchAll(ADDRESS)].flatMap(({ 1: host = '', index }) => {
-        const isLink = NO_ADDRESS.test(text.slice(Math.max(0, index - LONGEST_WORD), index)) ||
-            PAGE.test(text.slice(index, index + LONGEST_URL));
+        const url = text.slice(index, index + LONGEST_URL);
+        const isLink = NO_ADDRESS.test(text.slice(Math.max(0, index - LONGEST_WORD), index)) || PAGES.some((page) => page.test(url));
         return isLink ? [] : (foreignHost(host) ?? []);
     });
 }
@@ -1264,7 +1269,7 @@ function templateOf({ writes }, { before }, name, mark) {
 var api_calls = __webpack_require__(69616);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/browser-packages.js
 /** Packages of which a page is made. */
-const PAGES = ['react-dom', 'vue', '@angular/core', 'svelte', 'preact'];
+const browser_packages_PAGES = ['react-dom', 'vue', '@angular/core', 'svelte', 'preact'];
 /** Packages with which the same project also has code that a server or a desktop runs. */
 const SERVERS = [
     'next',
@@ -1290,7 +1295,7 @@ function isInPage(path, tree) {
         if (!bytes)
             continue;
         const names = dependencies(new TextDecoder().decode(bytes));
-        return PAGES.some((name) => names.has(name)) && !SERVERS.some((name) => names.has(name));
+        return browser_packages_PAGES.some((name) => names.has(name)) && !SERVERS.some((name) => names.has(name));
     }
     return false;
 }
@@ -1352,8 +1357,6 @@ function other_hosts_patternOf(path) {
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/source-values.js
 var source_values = __webpack_require__(2937);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
-var user_agent = __webpack_require__(70284);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/proven-call-fixes.js
 
 
@@ -1511,11 +1514,11 @@ class Planner {
         if (this.#calls.clients.filter(({ id, status }) => id === client.id && status === 'missing').length > 1)
             return refuse({ reason: 'shared' });
         const sites = [];
-        let wanted = user_agent/* DOCUMENTED_FORM */.Ck;
+        let wanted = partner_prefixes/* DOCUMENTED_FORM */.Ck;
         for (const index of client.sites) {
             const site = this.#calls.sites[index];
             wanted = (0,source_values/* wantedInSources */.xy)(this.#subject, site?.sender.path ?? '');
-            if (!site || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
+            if (!site || wanted === partner_prefixes/* DOCUMENTED_FORM */.Ck)
                 return refuse({ reason: 'value' });
             if (isInPage(site.sender.path, this.#subject.run.tree))
                 return refuse({ reason: 'browser' });

@@ -2,43 +2,6 @@ export const id = 8838;
 export const ids = [8838];
 export const modules = {
 
-/***/ 72274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ex: () => (/* binding */ PREFIX_STRINGS),
-/* harmony export */   MT: () => (/* binding */ prefixOf),
-/* harmony export */   R7: () => (/* binding */ PREFIX_WORDS),
-/* harmony export */   WV: () => (/* binding */ PARTNER_PREFIXES),
-/* harmony export */   l2: () => (/* binding */ PREFIX_SEPARATOR)
-/* harmony export */ });
-/** The only list of them; the source scan and the judges of values and changes all read it. */
-const PARTNER_PREFIXES = [
-    { text: 'MdePartner-', kind: 'documented' },
-    { text: 'MdatpPartner-', kind: 'legacy' },
-    { text: 'M365DPartner-', kind: 'undocumented' },
-];
-/** What may be between the words of a prefix that was meant, including a dash of any length. */
-const PREFIX_SEPARATOR = '[-_.: \\u2010-\\u2015]';
-/** `Mde` of `MdePartner-`. */
-const stemOf = ({ text }) => text.slice(0, text.indexOf('Partner'));
-/** A known prefix up to the word Partner, in any letter case; group 1 is what precedes that word. */
-const PREFIX_WORDS = `(${PARTNER_PREFIXES.map(stemOf).join('|')})${PREFIX_SEPARATOR}?partner`;
-/** Returns the known prefix that begins with these letters, in any case. */
-function prefixOf(stem) {
-    return PARTNER_PREFIXES.find((prefix) => stemOf(prefix).toLowerCase() === stem.toLowerCase());
-}
-/**
- * A text that may have a prefix contains one of these strings, in any letter case; each costs a pass over the sources.
- */
-const PREFIX_STRINGS = PARTNER_PREFIXES.flatMap((prefix) => {
-    const forms = prefix.kind === 'documented' ? ['', '-', '_'] : [''];
-    return forms.map((separator) => `${stemOf(prefix)}${separator}Partner`);
-});
-
-
-/***/ }),
-
 /***/ 78838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

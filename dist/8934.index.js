@@ -335,12 +335,14 @@ const sourceLines = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ 
 /* harmony export */   xy: () => (/* binding */ wantedInSources),
 /* harmony export */   yt: () => (/* binding */ sourceValues)
 /* harmony export */ });
-/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78838);
-/* harmony import */ var _user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90084);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24337);
-/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69616);
-/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69834);
-/* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70284);
+/* harmony import */ var _text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72274);
+/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78838);
+/* harmony import */ var _user_agent_holes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90084);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24337);
+/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69616);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69834);
+/* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70284);
+
 
 
 
@@ -350,8 +352,8 @@ const sourceLines = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ 
 /** How the scan shows what only the running program knows. */
 const OPEN = '{\u2026}';
 /** The User-Agents in the sources that are a product's; empty if the sources are not scanned. */
-const sourceValues = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifact */ .dj)(async (subject) => {
-    const calls = await (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__.apiCallsOf)(subject);
+const sourceValues = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .artifact */ .dj)(async (subject) => {
+    const calls = await (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_3__.apiCallsOf)(subject);
     if (!calls)
         return [];
     const key = ({ path, start }) => `${path}:${start.line}:${start.column}`;
@@ -372,8 +374,8 @@ function sourceFault(subject, { value, status, location, inner, sent }, kind) {
     // What nobody sends and has no version yet is a piece of a value that is put together somewhere.
     if (status !== kind || (sent === 'no' && !value.includes('/')))
         return null;
-    const names = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a9)(subject)?.names ?? {};
-    const { faults } = (0,_user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeUserAgent */ .y)(value.replaceAll(OPEN, '1'), names);
+    const names = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_5__/* .userAgentOf */ .a)(subject)?.names ?? {};
+    const { faults } = (0,_user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeUserAgent */ .y)(value.replaceAll(OPEN, '1'), names);
     const fault = faults.find((one) => one.status === kind && one.severity === 'error');
     if (!fault)
         return null;
@@ -388,27 +390,27 @@ function sourceFault(subject, { value, status, location, inner, sent }, kind) {
  * What a product has to send, letter for letter; null if the manifest's value is faulty or its version is not known.
  */
 function valueToSend(subject) {
-    const stated = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a9)(subject);
+    const stated = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_5__/* .userAgentOf */ .a)(subject);
     if (!stated || stated.judgement.faults.some(({ severity }) => severity === 'error'))
         return null;
     const value = stated.scalar.value.trim();
-    if (!value.endsWith(_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg))
+    if (!value.endsWith(_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION_TEMPLATE */ .Yg))
         return value;
-    const version = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedVersion */ .pN)(subject);
-    return version === null ? null : value.slice(0, -_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg.length) + version;
+    const version = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedVersion */ .pN)(subject);
+    return version === null ? null : value.slice(0, -_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION_TEMPLATE */ .Yg.length) + version;
 }
 /** What the value to send is made of; null: the manifest has its version as text, or there is no value. */
 function versionedValue(subject, wanted) {
-    const value = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a9)(subject)?.scalar.value.trim();
-    if (!value?.endsWith(_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg) || wanted === _user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENTED_FORM */ .Ck)
+    const value = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_5__/* .userAgentOf */ .a)(subject)?.scalar.value.trim();
+    if (!value?.endsWith(_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION_TEMPLATE */ .Yg) || wanted === _text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENTED_FORM */ .Ck)
         return null;
-    const before = value.slice(0, -_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg.length);
+    const before = value.slice(0, -_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION_TEMPLATE */ .Yg.length);
     return { before, version: wanted.slice(before.length) };
 }
 /** What a message asks for. Where several products may be meant none is named, so that they share one finding. */
 function wantedInSources(subject, path) {
-    const isOwn = subject.file.data.products?.length === 1 || (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__.claimsPath)(subject, path);
-    return (isOwn ? valueToSend(subject) : null) ?? _user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENTED_FORM */ .Ck;
+    const isOwn = subject.file.data.products?.length === 1 || (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_3__.claimsPath)(subject, path);
+    return (isOwn ? valueToSend(subject) : null) ?? _text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENTED_FORM */ .Ck;
 }
 
 

@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   editorSchema: () => (/* binding */ editorSchema),
 /* harmony export */   manifestJsonSchema: () => (/* binding */ manifestJsonSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91939);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5772);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91939);
+/* harmony import */ var _text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72274);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5772);
+
 
 
 const HTTPS = {
@@ -29,7 +31,7 @@ const HINTS = {
     'products[].landingPage': HTTPS,
     'products[].userAgent': {
         pattern: '^MdePartner-[^\\s/]+/\\S',
-        patternErrorMessage: 'Use the form MdePartner-{CompanyName}-{ProductName}/{Version}.',
+        patternErrorMessage: `Use the form ${_text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENTED_FORM */ .Ck}.`,
     },
     'products[].pressReleases[].url': HTTPS,
     'products[].pressReleases[].submitted': DAY,
@@ -71,7 +73,7 @@ const SNIPPETS = {
  * @param ruleIds every rule that a waiver can name
  */
 function manifestJsonSchema(id, ruleIds) {
-    const schema = editorSchema(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST */ .e0, id);
+    const schema = editorSchema(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST */ .e0, id);
     for (const [path, hint] of Object.entries(HINTS))
         Object.assign(nodeAt(schema, path), hint);
     for (const [path, snippet] of Object.entries(SNIPPETS))
@@ -90,7 +92,7 @@ function nodeAt(schema, path) {
 }
 /** Returns the JSON Schema (draft-07) of a document that the parser of manifests reads. */
 function editorSchema(kind, id) {
-    const { $schema, ...schema } = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(kind, {
+    const { $schema, ...schema } = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(kind, {
         target: 'draft-7',
         io: 'input',
         override: ({ jsonSchema }) => {

@@ -965,7 +965,7 @@ const ownerNames = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .artifact */ .
 });
 const tagOwners = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .artifact */ .dj)((run) => (0,_release_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .ownersOf */ .K2)(run.release ?? '', run.products.map(tagFormOf)));
 function userAgentVersion(subject) {
-    const stated = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .userAgentOf */ .a9)(subject);
+    const stated = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .userAgentOf */ .a)(subject);
     const range = stated?.judgement.version;
     if (!stated || !range)
         return null;
@@ -1137,9 +1137,8 @@ function seenEndpoints(subject) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ DOCUMENTED_FORM),
-/* harmony export */   WN: () => (/* binding */ noUserAgent),
-/* harmony export */   a9: () => (/* binding */ userAgentOf)
+/* harmony export */   W: () => (/* binding */ noUserAgent),
+/* harmony export */   a: () => (/* binding */ userAgentOf)
 /* harmony export */ });
 /* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89096);
 /* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12162);
@@ -1153,8 +1152,6 @@ function seenEndpoints(subject) {
 
 
 
-/** What a reader is told to write where the names give nothing better. */
-const DOCUMENTED_FORM = 'MdePartner-{CompanyName}-{ProductName}/{Version}';
 /** The User-Agent that a product states, held against the names of the manifest; null if there is none to read. */
 const userAgentOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .artifact */ .dj)((subject) => {
     const scalar = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(subject, 'userAgent');
