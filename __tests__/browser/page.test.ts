@@ -714,6 +714,17 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
+  test('developers get the User-Agent of the form, if it has no finding', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await field(page, 'Company').fill('Northwind Lens GmbH');
+    await field(page, 'Product').fill('Northwind Insight');
+    await field(page, 'User-Agent').fill('MdePartner-NorthwindLens-NorthwindInsight/1.0.0');
+    await page.locator('.agent .value', { hasText: 'MdePartner-NorthwindLens-NorthwindInsight/1.0.0' }).waitFor();
+    await page.locator('.summary', { hasText: 'No findings so far' }).waitFor();
+    await closed(opened);
+  });
+
   test('what a person declares goes into the manifest, and is declared, not met', async () => {
     const opened = await site.open();
     const { page } = opened;

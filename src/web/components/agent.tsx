@@ -27,8 +27,11 @@ export function AgentPanel({ state }: Shown) {
   const [language, setLanguage] = useState('Python');
   const { judged, product } = state;
   const measured = judged?.product === product ? judged.report.manifests[0]?.products[product]?.measurements : null;
-  const wanted = measured?.userAgent?.expected ?? null;
-  const isFaulty = wanted !== null && wanted === measured?.userAgent?.value && hasError(judged, 'userAgent');
+  const declared = measured?.userAgent?.value || null;
+  const isDeclaredRight = declared !== null && !judged?.fields.includes('userAgent');
+  // A User-Agent without a finding is the one to send, even where the names would give another, as with 'GmbH'.
+  const wanted = isDeclaredRight ? declared : (measured?.userAgent?.expected ?? null);
+  const isFaulty = wanted !== null && wanted === declared && hasError(judged, 'userAgent');
   const expected = isFaulty ? null : wanted;
   const shown = expected === null ? undefined : SNIPPETS.find((one) => one.language === language);
   return (
