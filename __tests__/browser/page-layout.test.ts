@@ -177,6 +177,19 @@ describeHere('the layout of the page', () => {
     await closed(opened);
   });
 
+  test('a tall logo stays inside the square that the portal gives it, in each size', async () => {
+    const opened = await site.open(TABLET);
+    const { page } = opened;
+    const tall =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 128"><path fill="#0a5" d="M2 2h28v124H2z"/></svg>';
+    await page.getByLabel('Logo file').setInputFiles([file('logo.svg', tall)]);
+    await page.locator('.sizes img').last().waitFor();
+    const sizes = await boxes(page, '.sizes img');
+    expect(sizes.length).toBeGreaterThan(3);
+    for (const size of sizes) expect(size.bottom - size.top).toBeCloseTo(widthOf(size), 0);
+    await closed(opened);
+  });
+
   test('an excerpt that is cut says so on both sides', async () => {
     const opened = await site.open(TABLET);
     const { page } = opened;

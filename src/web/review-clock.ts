@@ -8,6 +8,7 @@ export interface ReviewClock {
   /** As written, if it is a date; else empty. */
   readonly submitted: string;
   readonly publish: string;
+  readonly approved: string;
   /** Its dates that have another text than a date. */
   readonly unread: readonly ReleaseDate[];
   /** Whether only the editor can set its dates: the manifest has another shape there. */
@@ -22,7 +23,7 @@ export interface ReviewClock {
 const DATES = ['publish', 'submitted', 'approved'] as const;
 
 /** The key of a date. */
-type ReleaseDate = (typeof DATES)[number];
+export type ReleaseDate = (typeof DATES)[number];
 
 /** Names a press release by its title, or by its number from 1. */
 export function nameOfRelease(title: unknown, index: number): string {
@@ -46,12 +47,14 @@ export function reviewClocks(values: ManifestValues, product: number, today: str
     const path = ['products', product, 'pressReleases', index];
     const at = (key: string) => values.get([...path, key]);
     const title = at('title');
+    const approved = dayOf(at('approved'));
     const clock = clockOf(dayOf(at('submitted')), dayOf(at('publish')), dayOf(today) as Day);
     const unread = DATES.filter((key) => at(key) !== null && dayOf(at(key)) === null);
     return {
       title: typeof title === 'string' ? title : null,
-      isBlocked: !values.canSet([...path, 'publish']) || !values.canSet([...path, 'submitted']),
+      isBlocked: DATES.some((key) => !values.canSet([...path, key])),
       unread,
+      approved: approved?.iso ?? '',
       ...clock,
       // Another date in its place would change every day and the advice.
       ...(unread.some((key) => key !== 'approved') && { days: [], advice: '', level: 'open' as const }),
@@ -71,7 +74,7 @@ function clockOf(
   submitted: Day | null,
   publish: Day | null,
   today: Day,
-): Omit<ReviewClock, 'title' | 'unread' | 'isBlocked'> {
+): Omit<ReviewClock, 'title' | 'unread' | 'isBlocked' | 'approved'> {
   const written = { submitted: submitted?.iso ?? '', publish: publish?.iso ?? '' };
   const named = (day: { readonly iso: string; readonly day: number }, label: string) => ({
     iso: day.iso,

@@ -31,7 +31,9 @@ export function AgentPanel({ state }: Shown) {
   const isDeclaredRight = declared !== null && !judged?.fields.includes('userAgent');
   // A User-Agent without a finding is the one to send, even where the names would give another, as with 'GmbH'.
   const wanted = isDeclaredRight ? declared : (measured?.userAgent?.expected ?? null);
-  const isFaulty = wanted !== null && wanted === declared && hasError(judged, 'userAgent');
+  const isOfNames = !isDeclaredRight || state.userAgent === 'named';
+  const isUnnamed = isOfNames && (hasError(judged, 'company') || hasError(judged, 'name'));
+  const isFaulty = wanted !== null && (isUnnamed || (wanted === declared && hasError(judged, 'userAgent')));
   const expected = isFaulty ? null : wanted;
   const shown = expected === null ? undefined : SNIPPETS.find((one) => one.language === language);
   return (
@@ -42,7 +44,9 @@ export function AgentPanel({ state }: Shown) {
     >
       {expected === null ? (
         <p class="empty">
-          {isFaulty ? 'The User-Agent has an error. It appears here once that is fixed.' : NONE[state.userAgent]}
+          {isFaulty
+            ? `${isUnnamed ? 'A name of which it is made' : 'The User-Agent'} has an error. It appears here once that is fixed.`
+            : NONE[state.userAgent]}
         </p>
       ) : (
         <>

@@ -53,7 +53,12 @@ function List({ state, send, findings }: Edited & { readonly findings: readonly 
           <p>
             <Prose text={finding.message} />
           </p>
-          <Place finding={finding} manifest={state.manifest} release={judged?.releases[index] ?? null} />
+          <Place
+            finding={finding}
+            manifest={state.manifest}
+            release={judged?.releases[index] ?? null}
+            of={judged && isOfOther(judged, finding) ? finding.product : null}
+          />
           {finding.excerpt && (
             <Code excerpt={finding.excerpt} finding={finding} isCutRight={judged?.cutRight.has(index) ?? false} />
           )}
@@ -79,13 +84,17 @@ function Place({
   finding,
   manifest,
   release,
+  of,
 }: {
   readonly finding: ReportFinding;
   readonly manifest: string;
   readonly release: FindingRelease | null;
+  /** Name of the product, if it is not the one in the form. */
+  readonly of: string | null;
 }) {
   const { path, start, end } = finding;
-  const text = `${path}, line ${start.line}${release ? `, press release ${release.name}` : ''}`;
+  const product = of === null ? '' : `Product '${of}': `;
+  const text = `${product}${path}, line ${start.line}${release ? `, press release ${release.name}` : ''}`;
   if (path !== manifest) return <p class="place">{text}</p>;
   return (
     <p class="place">

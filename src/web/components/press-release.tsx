@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { FieldPath } from '../fields.ts';
 import type { FindingRelease } from '../protocol.ts';
-import type { ReviewClock } from '../review-clock.ts';
+import type { ReleaseDate, ReviewClock } from '../review-clock.ts';
 import { FieldFindings } from './finding.tsx';
 import { BLOCKED, type Edited, Panel, type Shown } from './panel.tsx';
 import { Prose } from './prose.tsx';
@@ -33,39 +33,37 @@ export function PressReleasePanel({ state, send }: Edited) {
 
 function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewClock; readonly index: number }) {
   const all: FieldPath = ['products', state.product, 'pressReleases'];
-  const set = (key: 'publish' | 'submitted', value: string) => {
-    const isLast = state.values.pressReleases === 1 && clock.title === null && clock[other(key)] === '';
+  const set = (key: ReleaseDate, value: string) => {
+    const isOnly = KEYS.every((one) => one === key || clock[one] === '');
+    const isLast = state.values.pressReleases === 1 && clock.title === null && isOnly;
     if (value !== '') send({ kind: 'field', path: [...all, index, key], value });
     else send({ kind: 'field', path: isLast ? all : [...all, index, key], value: null });
   };
   /** What is said of the dates, as of the report that the findings are from. */
   const said = saidOf(state, index) ?? clock;
-  const isInvalid = (key: 'publish' | 'submitted') =>
+  const isInvalid = (key: ReleaseDate) =>
     said.unread.includes(key) || hasError(state, (release) => release.index === index && release.key === key);
+  const isDated = KEYS.some((key) => clock[key] !== '' || said.unread.includes(key));
+  const level = said.level === 'good' && hasError(state, (release) => release.index === index) ? 'open' : said.level;
   return (
     <div class="clock">
       {clock.title !== null && <h3>{clock.title}</h3>}
       <div class="dates">
-        <DateField
-          label={DATES.publish}
-          value={clock.publish}
-          isInvalid={isInvalid('publish')}
-          isOff={clock.isBlocked}
-          state={state}
-          set={(value) => set('publish', value)}
-        />
-        <DateField
-          label={DATES.submitted}
-          value={clock.submitted}
-          isInvalid={isInvalid('submitted')}
-          isOff={clock.isBlocked}
-          state={state}
-          set={(value) => set('submitted', value)}
-        />
+        {KEYS.filter((key) => key !== 'approved' || isDated).map((key) => (
+          <DateField
+            key={key}
+            label={DATES[key]}
+            value={clock[key]}
+            isInvalid={isInvalid(key)}
+            isOff={clock.isBlocked}
+            state={state}
+            set={(value) => set(key, value)}
+          />
+        ))}
       </div>
       {clock.isBlocked && state.isEditable && <p class="hint">{BLOCKED}</p>}
       {said.days.length > 0 && (
-        <ol class={`days ${said.level}`}>
+        <ol class={`days ${level}`}>
           {said.days.map(({ iso, label, when }) => (
             <li key={label}>
               <span class="label">{label}</span>
@@ -76,7 +74,7 @@ function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewC
         </ol>
       )}
       {said.advice !== '' && (
-        <p class={`advice ${said.level}`} role="status">
+        <p class={`advice ${level}`} role="status">
           <Prose text={said.advice} />
         </p>
       )}
@@ -91,12 +89,13 @@ function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewC
   );
 }
 
-/** The dates as they are labeled; `approved` is in the manifest only. */
-const DATES: Readonly<Record<ReviewClock['unread'][number], string>> = {
+/** The dates as they are labeled; nothing can be approved before it has another date. */
+const DATES: Readonly<Record<ReleaseDate, string>> = {
   publish: 'Publish on',
   submitted: 'Submitted on',
   approved: 'Approved on',
 };
+const KEYS = Object.keys(DATES) as readonly ReleaseDate[];
 
 /** The clock of a press release when the last report was made; null: there was none, or it had other press releases. */
 function saidOf(state: Shown['state'], index: number): ReviewClock | null {
@@ -116,10 +115,6 @@ function hasError(state: Shown['state'], isWanted: (release: FindingRelease) => 
     const finding = judged.report.findings[index];
     return release !== null && isWanted(release) && finding?.severity === 'error' && !finding.waiver;
   });
-}
-
-function other(key: 'publish' | 'submitted') {
-  return key === 'publish' ? 'submitted' : 'publish';
 }
 
 function DateField({

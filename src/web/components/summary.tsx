@@ -72,6 +72,19 @@ export function SummaryPanel({
         )}
         {!isNew && result?.isReady && <PackButton state={state} send={send} label="Download the pack" />}
       </div>
+      {!isNew && isSample && (
+        <p class="done">
+          Sample listing: example names such as Contoso are accepted.{' '}
+          <button
+            type="button"
+            class="link"
+            disabled={!state.isEditable}
+            onClick={() => send({ kind: 'field', path: ['sample'], value: null })}
+          >
+            Make it a real one
+          </button>
+        </p>
+      )}
       {packed?.refusal === null && (
         <p class="done">
           {packed.draft

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { isTested } from '../support/machine.js';
+import { andProduct, MODEL_MANIFEST, withFragment } from '../support/model.ts';
+import { type Opened, type Page, Site } from '../support/site.ts';
+
+const describeHere = isTested('chromium') ? describe : describe.skip;
+
+describeHere('the page never contradicts its findings', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await Site.start();
+  });
+  afterAll(() => site.stop());
+
+  const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+  const openManifest = (page: Page, text: string) =>
+    page
+      .getByLabel('Manifest file')
+      .setInputFiles([{ name: 'mde-partner.yml', mimeType: 'text/yaml', buffer: Buffer.from(text) }]);
+  const manifestOf = async (page: Page) => {
+    await page.locator('.editor .cm-line').first().waitFor();
+    return (await page.evaluate(
+      `[...document.querySelector('.editor').shadowRoot.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\\n')`,
+    )) as string;
+  };
+  const closed = async ({ context, faults }: Opened) => {
+    await context.close();
+    expect(faults).toEqual([]);
+  };
+
+  test('developers get no User-Agent that is made of a name with an error', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await field(page, 'Company').fill('Northwind Lens');
+    await field(page, 'Product').fill('Microsoft Defender Insight');
+    await page.locator('.field.name .field-findings li.error').waitFor();
+    await page.locator('.agent', { hasText: 'A name of which it is made has an error.' }).waitFor();
+    expect(await page.locator('.agent .value').count()).toBe(0);
+    await field(page, 'Product').fill('Northwind Insight');
+    await page.locator('.agent .value', { hasText: 'MdePartner-NorthwindLens-NorthwindInsight/1.0.0' }).waitFor();
+    await closed(opened);
+  });
+
+  test('the days of a press release are not green above an error, and its approval can be filled in', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await openManifest(
+      page,
+      withFragment('    pressReleases: [{ title: News, submitted: 2025-03-01, publish: 2025-03-20 }]\n'),
+    );
+    await page.locator('.clock .field-findings li.error', { hasText: 'there is no approval date' }).waitFor();
+    expect(await page.locator('.clock .good').count()).toBe(0);
+    await field(page, 'Approved on').fill('2025-03-18');
+    await page.locator('.clock .field-findings li.error').waitFor({ state: 'detached' });
+    await page.locator('.clock .days.good').waitFor();
+    expect(parse(await manifestOf(page)).products[0].pressReleases).toEqual([
+      { title: 'News', submitted: '2025-03-01', publish: '2025-03-20', approved: '2025-03-18' },
+    ]);
+    await closed(opened);
+  });
+
+  test('nothing can be approved before it has a date', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await field(page, 'Publish on').waitFor();
+    expect(await field(page, 'Approved on').count()).toBe(0);
+    await field(page, 'Publish on').fill('2030-06-20');
+    await field(page, 'Approved on').waitFor();
+    await closed(opened);
+  });
+
+  test('a finding in another product names it', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await openManifest(page, andProduct('  - name: Contoso Lens\n    description: Short\n'));
+    await page.locator('.others > summary').click();
+    const places = await page.locator('.others .place').allTextContents();
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of places) expect(place).toMatch(/^Product 'Contoso Lens': mde-partner\.yml, line \d+$/);
+    expect((await page.locator('.findings > .list .place').allTextContents()).join()).not.toContain('Product');
+    await closed(opened);
+  });
+
+  test('a sample listing is called one, and made a real one', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await openManifest(page, MODEL_MANIFEST);
+    const note = page.locator('.summary .done', { hasText: 'Sample listing' });
+    await note.waitFor();
+    expect(parse(await manifestOf(page)).sample).toBe(true);
+    await note.locator('button').click();
+    await note.waitFor({ state: 'detached' });
+    expect(parse(await manifestOf(page)).sample).toBeUndefined();
+    await page.locator('.field-findings', { hasText: 'Contoso' }).first().waitFor();
+    await closed(opened);
+  });
+});
