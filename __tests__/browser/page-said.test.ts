@@ -75,10 +75,10 @@ describeHere('the page never contradicts its findings', () => {
     const { page } = opened;
     await openManifest(page, andProduct('  - name: Contoso Lens\n    description: Short\n'));
     await page.locator('.others > summary').click();
-    const places = await page.locator('.others .place').allTextContents();
+    const places = await page.locator('.others .place').allInnerTexts();
     expect(places.length).toBeGreaterThan(0);
     for (const place of places) expect(place).toMatch(/^Product 'Contoso Lens': mde-partner\.yml, line \d+$/);
-    expect((await page.locator('.findings > .list .place').allTextContents()).join()).not.toContain('Product');
+    expect((await page.locator('.findings > .list .place').allInnerTexts()).join()).not.toContain('Product');
     await closed(opened);
   });
 

@@ -107,7 +107,14 @@ testRule(descriptionNotPlainText, {
     {
       name: 'a placeholder in angle brackets is no tag',
       manifest: text('Adds <your product> to alerts'),
-      findings: [{ severity: 'error', underlined: '<your product>', message: /placeholder/ }],
+      findings: [
+        {
+          severity: 'error',
+          title: 'Description has a placeholder',
+          underlined: '<your product>',
+          message: /placeholder/,
+        },
+      ],
     },
     {
       name: 'a fictional company, in no sample',
@@ -116,6 +123,7 @@ testRule(descriptionNotPlainText, {
         {
           severity: 'error',
           underlined: 'Contoso',
+          title: 'Description has a fictional name',
           message: /The description contains the fictional name 'Contoso'\./,
         },
       ],

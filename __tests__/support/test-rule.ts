@@ -38,6 +38,8 @@ export interface Expected {
   readonly at?: string;
   /** Default `mde-partner.yml`. */
   readonly path?: string;
+  /** Default: not looked at. */
+  readonly title?: string;
   readonly message?: RegExp;
   /** Text underlined by its related places, in order. */
   readonly related?: readonly string[];
@@ -151,6 +153,7 @@ function expectMatches(finding: Finding, expected: Expected, files: Files): void
   if (expected.waived !== undefined) expect(Boolean(finding.waiver)).toBe(expected.waived);
   if (expected.at !== undefined) expect(`${place.start.line}:${place.start.column}`).toBe(expected.at);
   if (expected.underlined !== undefined) expect(underlined(place, files)).toBe(expected.underlined);
+  if (expected.title !== undefined) expect(finding.title).toBe(expected.title);
   if (expected.message) expect(finding.message).toMatch(expected.message);
   if (expected.related)
     expect(finding.related.map((related) => underlined(related.location, files))).toEqual(expected.related);

@@ -118,7 +118,7 @@ describe('the requirements', () => {
     );
     expect(row(wrong, 'R4.4')).toEqual([
       'not met',
-      "Landing page URL is not valid: 'http://contoso.com/guides/connect-defender'.",
+      "Landing page URL cannot be used: 'http://contoso.com/guides/connect-defender'.",
     ]);
     expect(row(wrong, 'R4.2')).toEqual(['not met', 'Company name contains an invisible character.']);
   });

@@ -29,6 +29,12 @@ const SEVERITIES: Readonly<Record<PlainTextFaultKind, Severity>> = {
   script: 'notice',
 };
 
+/** Titles of what is plain text. */
+const TITLES: Partial<Readonly<Record<PlainTextFaultKind, string>>> = {
+  placeholder: 'Description has a placeholder',
+  fictional: 'Description has a fictional name',
+};
+
 /** A description with more in it than words. */
 export const descriptionNotPlainText = productRule({
   meta: {
@@ -78,6 +84,7 @@ export const descriptionNotPlainText = productRule({
       const location = placeIn(scalar, fault);
       yield {
         severity: SEVERITIES[fault.kind],
+        ...(fault.kind in TITLES && { title: TITLES[fault.kind] }),
         message: messageOf(fault),
         location,
         ...(fix && isRemovableFromText(fault.kind) && { fix }),

@@ -11,7 +11,7 @@ import { productRule } from './subject.ts';
 export const landingPageInvalid = productRule({
   meta: {
     id: 'landing-page-invalid',
-    title: 'Landing page URL is not valid',
+    title: 'Landing page URL cannot be used',
     severities: ['error'],
     requirements: ['R4.4'],
     since: '1.0.0',

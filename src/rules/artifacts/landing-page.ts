@@ -49,7 +49,7 @@ export function notVisited(subject: ProductSubject): Skip | undefined {
 
 /** Why nothing can be said of the page behind the address; undefined: it can. */
 export function noSoundLandingPage(subject: ProductSubject): string | undefined {
-  return landingPageOf(subject)?.fault ? 'the URL is not valid (see landing-page-invalid)' : noLandingPage(subject);
+  return landingPageOf(subject)?.fault ? 'the URL cannot be used (see landing-page-invalid)' : noLandingPage(subject);
 }
 
 /** Why the address cannot be judged; undefined: it can. */
