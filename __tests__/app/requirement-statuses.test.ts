@@ -147,7 +147,7 @@ const STATES: readonly Row[] = [
     'R4.1',
     { files: svg(`${ART}<text x="4" y="9">a</text>`) },
     'unknown',
-    /^the artwork was not measured, because the logo contains text, which is not drawn here$/,
+    /^the artwork was not measured, because the logo contains text, which this check does not draw$/,
   ],
   [
     'an estimate of the ink where all is drawn',

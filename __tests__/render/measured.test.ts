@@ -42,7 +42,7 @@ test.each<[string, Partial<Measurements>, string | null]>([
   [
     'R4.1',
     { logo: { ...LOGO, width: null, height: null, ratio: null, ink: null } },
-    'no natural shape, 812 bytes, a.svg',
+    'no shape of its own, 812 bytes, a.svg',
   ],
   // Long side 0.1 to 0.9; middle at 0.5 and 0.55.
   [

@@ -191,7 +191,7 @@ const GAPS: Readonly<Record<Proof, (subject: ProductSubject, measured: Measureme
     if (!logo?.estimated) return [];
     if (logo.notDrawn.length > 0)
       return [
-        `the artwork was not measured, because the logo contains ${listOf(logo.notDrawn)}, which is not drawn here`,
+        `the artwork was not measured, because the logo contains ${listOf(logo.notDrawn)}, which this check does not draw`,
       ];
     const why = knownInk(subject)?.estimated ?? [];
     return [

@@ -34,7 +34,7 @@ const WORDS: Readonly<
 
 /** Ratio, position of the artwork on the canvas, and weight, for designers. */
 function logoText({ path, bytes, width, height, ratio, ink, estimated, notDrawn }: LogoMeasurement): string {
-  const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : ratioInWords(ratio);
+  const shape = ratio === null ? 'no shape of its own' : ratio === 1 ? 'square' : ratioInWords(ratio);
   const size = width !== null && height !== null ? ` (${rounded(width)} × ${rounded(height)})` : '';
   const unmeasured = notDrawn.length > 0 ? `, artwork not measured (it contains ${listOf(notDrawn)})` : '';
   const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : unmeasured;

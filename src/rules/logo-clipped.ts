@@ -49,7 +49,7 @@ export const logoClipped = productRule({
     if (!logo || !ink?.box || ink.overhang <= NOTICE) return;
     yield {
       severity: ink.overhang > WARNING && !ink.opaque ? 'warning' : 'notice',
-      message: `The artwork extends ${percent(ink.overhang)} beyond the canvas and is clipped${estimatedNote(ink)}. Enlarge the viewBox or delete the hidden parts.`,
+      message: `The artwork extends ${percent(ink.overhang)} beyond the canvas and is clipped${estimatedNote(ink)}. Enlarge the canvas (viewBox) or delete the hidden parts.`,
       location: canvasPlace(logo),
       related: [namedHere(subject)],
     };

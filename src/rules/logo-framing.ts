@@ -120,7 +120,7 @@ async function closerCrop(logo: SvgLogo, art: InkBox, { shape }: Framing): Promi
     box = crop(box, closer);
   }
   const value = boxText(box);
-  return canvasFix(logo, `set the viewBox to '${value}'`, { viewBox: value });
+  return canvasFix(logo, `fit the canvas to the artwork (viewBox '${value}')`, { viewBox: value });
 }
 
 function longSide([left, top, right, bottom]: InkBox): number {

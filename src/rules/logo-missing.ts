@@ -113,7 +113,7 @@ function trimming(subject: ProductSubject): Fix | undefined {
 }
 
 function otherFiles(others: readonly string[]): string {
-  if (others.length === 0) return 'Commit the logo as an SVG file, because the repository has none.';
+  if (others.length === 0) return 'Add the logo as an SVG file: there is none yet.';
   return `Commit it, or use another SVG file: ${others.map(quote).join(', ')}.`;
 }
 
