@@ -95,4 +95,15 @@ describeHere('the page never contradicts its findings', () => {
     await page.locator('.field-findings', { hasText: 'Contoso' }).first().waitFor();
     await closed(opened);
   });
+
+  test('a day of a requirement that cannot be read is marked', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const readiness = (day: string) => `${MODEL_MANIFEST}readiness: { customerApproved: ${day} }\n`;
+    await openManifest(page, readiness('soon'));
+    await page.locator('.ladder input[type=date][aria-invalid=true]').waitFor();
+    await openManifest(page, readiness('2026-03-02'));
+    await page.locator('.ladder input[type=date][aria-invalid=true]').waitFor({ state: 'detached' });
+    await closed(opened);
+  });
 });

@@ -107,6 +107,13 @@ describe('the requirements', () => {
     expect(row(empty, 'R4.4')).toEqual(['not met', 'The landing page is empty.']);
   });
 
+  test('that rest on code are open, in words for a page that sees none', async () => {
+    expect(row(await judged(opened(MODEL_MANIFEST)), 'R6')).toEqual([
+      'unknown',
+      'This page does not see the code of your product. Your developers check it.',
+    ]);
+  });
+
   test('give the reason with the value', async () => {
     const wrong = await judged(
       opened(

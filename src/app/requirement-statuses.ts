@@ -8,6 +8,7 @@ import { entryAt } from '../manifest/yaml/tree.ts';
 import { plural } from '../render/overview.ts';
 import { type Proof, REQUIREMENTS, type Requirement } from '../requirements.ts';
 import { knownInk } from '../rules/artifacts/known-ink.ts';
+import { NOT_SCANNED } from '../rules/artifacts/not-scanned.ts';
 import { unreadPressReleases } from '../rules/artifacts/press-release-texts.ts';
 import { declarationFor } from '../rules/artifacts/readiness.ts';
 import type { ManifestSubject, ProductSubject } from '../rules/subject.ts';
@@ -225,7 +226,7 @@ function openWindows({ data, run }: ProductSubject): string[] {
 }
 
 function openCalls(calls: ApiCallMeasurement | null, declared: string | null): string[] {
-  if (!calls) return ['the sources were not scanned'];
+  if (!calls) return [NOT_SCANNED];
   const all = calls.sites.length;
   const of = (count: number) => (all === 1 ? 'the only API call' : `${count} of ${all} API calls`);
   const without = calls.sites.filter(({ status }) => status === 'missing').length;

@@ -2,8 +2,9 @@
  * Stands for what the rules know of sources and of recorded traffic: a page has neither. `scripts/site.js` puts this in
  * its place; `__tests__/browser/page-findings.test.ts` shows that the report is that of the command line.
  */
+import { NOT_SCANNED } from '../rules/artifacts/not-scanned.ts';
 
-export const noScan = () => 'the sources were not scanned';
+export const noScan = () => NOT_SCANNED;
 
 export const apiCallsOf = async () => null;
 export const apiCallMeasurement = apiCallsOf;

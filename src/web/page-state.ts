@@ -10,7 +10,6 @@ import { markdownAsText } from '../render/markdown-as-text.ts';
 import { groupBy, plural } from '../render/overview.ts';
 import { STATES } from '../render/states.ts';
 import { MOST_DESCRIPTION_WORDS } from '../requirements.ts';
-import { parseCivilDate } from '../text/dates.ts';
 import { countWords } from '../text/words.ts';
 import { VERSION_TEMPLATE } from '../user-agent/holes.ts';
 import { type FieldPath, type FieldValue, type ManifestValues, pathFinder, readValues } from './fields.ts';
@@ -112,15 +111,10 @@ function formValues(values: ReturnType<typeof readValues>, product: number): For
     entraName: own('entraName'),
     pressReleases: values.count(FORM_PATHS.pressReleases(product)),
     developerLicense: own('developerLicense'),
-    customerApproved: dateOf(own('customerApproved')),
-    demoed: dateOf(own('demoed')),
+    customerApproved: own('customerApproved'),
+    demoed: own('demoed'),
     misa: own('misa'),
   };
-}
-
-/** A control for dates refuses other texts. */
-function dateOf(value: FieldValue): FieldValue {
-  return typeof value === 'string' && !parseCivilDate(value).ok ? null : value;
 }
 
 function userAgentState({ company, name, userAgent }: FormValues, wanted: string | null): UserAgentState {

@@ -6,6 +6,7 @@ import { measured } from '../render/measured.ts';
 import { withoutOption } from '../render/option-hint.ts';
 import { STATES } from '../render/states.ts';
 import { REQUIREMENTS, type Requirement, type Statement } from '../requirements.ts';
+import { NOT_SCANNED } from '../rules/artifacts/not-scanned.ts';
 import { parseCivilDate } from '../text/dates.ts';
 import type { FieldValue } from './fields.ts';
 import type { FormField, FormValues, Judged, ShownRequirement } from './protocol.ts';
@@ -97,7 +98,11 @@ function rowOf(requirement: Requirement, own: ReportRequirement, basis: Basis): 
       return shown(
         own.status,
         word,
-        basis.crashed.includes(id) ? CRASHED : own.reason ? sentence(own.reason) : known && `${known}.`,
+        basis.crashed.includes(id)
+          ? CRASHED
+          : own.reason
+            ? (REASONS.get(own.reason) ?? sentence(own.reason))
+            : known && `${known}.`,
       );
   }
 }
@@ -120,6 +125,11 @@ function isUnfilled(own: ReportRequirement, basis: Basis): boolean {
   const errors = errorsOf(own, basis);
   return errors.length > 0 && errors.every(({ index }) => basis.unfilled.has(index));
 }
+
+/** What a page says in place of a reason that speaks of the command line. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  [NOT_SCANNED, 'This page does not see the code of your product. Your developers check it.'],
+]);
 
 const CRASHED = 'Not all of its checks ran.';
 

@@ -9,12 +9,13 @@ import { artifact, artifactByObject } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
 import { type CallTraffic, matchTraffic, type TrafficMap } from './call-traffic.ts';
 import { homeOf } from './homes.ts';
+import { NOT_SCANNED } from './not-scanned.ts';
 import { anyOf, hostsOf, requestOf, settingsOf } from './scan-settings.ts';
 import { nameIn, seenEndpoints } from './traffic.ts';
 
 /** Why a rule about the sources cannot judge; undefined: it can. */
 export function noScan({ run }: ProductSubject): string | undefined {
-  return run.scan ? undefined : 'the sources were not scanned';
+  return run.scan ? undefined : NOT_SCANNED;
 }
 
 /** The API calls and User-Agent values in the sources that are a product's; null: the sources are not scanned. */

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { parseCivilDate } from '../../text/dates.ts';
 import type { FieldValue } from '../fields.ts';
 import { FORM_PATHS } from '../form-paths.ts';
 import type { FormValues, ShownRequirement } from '../protocol.ts';
@@ -105,6 +106,7 @@ function Declaration({ control, state, send }: Edited & { readonly control: Cont
   const id = useId();
   const { label, options, field, isText } = control;
   const current = state.values[field];
+  const isDay = typeof current === 'string' && parseCivilDate(current).ok;
   const chosen = options.findIndex(([one]) => isSame(one, current));
   const set = (next: FieldValue | readonly []) =>
     send({ kind: 'field', path: FORM_PATHS[field](state.product), value: next });
@@ -128,8 +130,10 @@ function Declaration({ control, state, send }: Edited & { readonly control: Cont
         <input
           id={id}
           type="date"
-          value={typeof current === 'string' ? current : ''}
+          // A control for dates refuses other texts.
+          value={isDay ? current : ''}
           disabled={isOff}
+          aria-invalid={typeof current === 'string' && !isDay}
           aria-describedby={isBlocked ? `${id}-blocked` : undefined}
           onChange={({ currentTarget }) => set(currentTarget.value || null)}
         />
