@@ -106,4 +106,21 @@ describeHere('the page never contradicts its findings', () => {
     await page.locator('.ladder input[type=date][aria-invalid=true]').waitFor({ state: 'detached' });
     await closed(opened);
   });
+
+  test('one button is the next step: a fix before the download', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await openManifest(page, MODEL_MANIFEST);
+    const small =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128"><circle fill="#0a5" cx="64" cy="64" r="12"/></svg>';
+    await page
+      .getByLabel('Logo file')
+      .setInputFiles([{ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(small) }]);
+    await page.locator('.summary button', { hasText: 'Apply 1 fix' }).waitFor();
+    await page.locator('.summary button', { hasText: 'Download the pack' }).waitFor();
+    expect(await page.locator('.summary .primary').allInnerTexts()).toEqual(['Apply 1 fix']);
+    await page.locator('.summary .primary').click();
+    await page.locator('.summary .primary', { hasText: 'Download the pack' }).waitFor();
+    await closed(opened);
+  });
 });

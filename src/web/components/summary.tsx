@@ -70,7 +70,9 @@ export function SummaryPanel({
             Apply {fixes === 1 ? '1 fix' : `${grouped(fixes)} fixes`}
           </button>
         )}
-        {!isNew && result?.isReady && <PackButton state={state} send={send} label="Download the pack" />}
+        {!isNew && result?.isReady && (
+          <PackButton state={state} send={send} label="Download the pack" isNext={fixes === 0} />
+        )}
       </div>
       {!isNew && isSample && (
         <p class="done">

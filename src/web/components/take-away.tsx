@@ -111,13 +111,19 @@ export function isSound({ report, crashed }: Judged): boolean {
 }
 
 /** The main button of the page as soon as nothing refuses a pack. */
-export function PackButton({ state, send, label }: Edited & { readonly label: string }) {
+/** @param isNext whether it is what a person does next, if the listing can be packed */
+export function PackButton({
+  state,
+  send,
+  label,
+  isNext = true,
+}: Edited & { readonly label: string; readonly isNext?: boolean }) {
   const { judged } = state;
   const isReady = judged !== null && judged.shown.unfilled.length === 0 && isSound(judged);
   return (
     <button
       type="button"
-      class={isReady ? 'primary' : ''}
+      class={isReady && isNext ? 'primary' : ''}
       disabled={!isPackable(state)}
       onClick={() => send({ kind: 'pack', draft: false })}
     >
