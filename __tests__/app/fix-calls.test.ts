@@ -280,6 +280,15 @@ test.each<[string, string, string, string]>([
     `new Request.Builder()+.header("User-Agent", "${AGENT}").url(`,
   ],
   [
+    'a request of Unirest',
+    'C.java',
+    java(
+      'import kong.unirest.Unirest;\n',
+      `        return Unirest.get("${API}/alerts")\n            .header("Accept", "a/b")\n            .asString()\n            .getBody();\n`,
+    ),
+    `Unirest.get("${API}/alerts")+\n            .header("User-Agent", "${AGENT}")\n            .header("Accept"`,
+  ],
+  [
     'a connection of Java',
     'C.java',
     java(

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { fix } from '../../src/app/fix.ts';
 import { parsingErrors } from '../support/language-parsers.ts';
 import { memoryScan } from '../support/memory-scan.ts';
@@ -46,6 +46,44 @@ test.each<[string, string]>([
   ['comes from elsewhere', 'Factory.Create()'],
 ])('a client in a field of C# that %s is left alone', async (_, field) => {
   expect(await fixed('A.cs', cs(field))).toBe(cs(field));
+});
+
+const given = (rest: string) =>
+  `using System;\nusing System.Net.Http;\n\npublic class Alerts\n{\n    private readonly HttpClient _client;\n\n    public Alerts(HttpClient client = null)\n    {\n        _client = client ?? new HttpClient();${rest}\n    }\n\n    public Task<string> Get() => _client.GetStringAsync("${API}/alerts");\n}\n`;
+const python = (set: string, rest: string) =>
+  `import requests\n\n\nclass Alerts:\n    def __init__(self, session=None):\n        self.session = session or requests.Session()\n${set}${rest}\n    def get(self):\n        return self.session.get("${API}/alerts")\n`;
+
+describe('a client that is created where the caller gives none', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'C#, by a property',
+      'A.cs',
+      given('+\n        _client.Timeout = TimeSpan.FromSeconds(30);'),
+      `\n        _client.DefaultRequestHeaders.UserAgent.ParseAdd("${AGENT}");`,
+    ],
+    [
+      'C#, by a call',
+      'A.cs',
+      given('+\n        _client.DefaultRequestHeaders.Add("Accept", "a/b");'),
+      `\n        _client.DefaultRequestHeaders.UserAgent.ParseAdd("${AGENT}");`,
+    ],
+    [
+      'Python',
+      'a.py',
+      python('+', '        self.session.headers["Accept"] = "a/b"\n'),
+      `        self.session.headers["User-Agent"] = "${AGENT}"\n`,
+    ],
+  ])('gets the header if the code sets up either: %s', async (_, path, code, added) => {
+    expect(await fixed(path, code.replace('+', ''))).toBe(code.replace('+', () => added));
+  });
+
+  test.each<[string, string]>([
+    ['nothing else', ''],
+    ['a request alone', '\n        _client.GetStringAsync("https://example.com");'],
+    ['another object', '\n        client.Timeout = TimeSpan.FromSeconds(30);'],
+  ])('is left to the caller after %s', async (_, rest) => {
+    expect(await fixed('A.cs', given(rest))).toBe(given(rest));
+  });
 });
 
 test('a block of Kotlin with one statement gets a second statement', async () => {

@@ -275,6 +275,8 @@ export interface Writing {
   readonly readsVersion?: RegExp;
   /** A dictionary that is written out; absent: headers are never written so. */
   readonly dictionary?: Dictionary;
+  /** The properties of a new object, in braces behind it; absent: they are never written so. */
+  readonly properties?: Dictionary;
   /** A line that begins a block which leaves if the statement before has failed; the block ends with `}`. */
   readonly guard?: RegExp;
   /** How a file imports a name; absent: no edit adds an import. */

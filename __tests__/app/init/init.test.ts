@@ -112,6 +112,24 @@ describe('names', () => {
       'Halvard Security',
       'argus-mde',
     ],
+    [
+      'a list of authors with the owner',
+      { 'package.json': '{"name": "argus", "author": "Ada Nyberg, Halvard Group"}' },
+      'Halvard Group',
+      'argus',
+    ],
+    [
+      'a license of the owner and a person',
+      { LICENSE: 'MIT License\n\nCopyright (c) 2024 Halvard Group and Ada Nyberg\n' },
+      'Halvard Group',
+      'argus-mde',
+    ],
+    [
+      'a legal name with a comma',
+      { 'package.json': '{"name": "argus", "author": "Nyberg Research and Data, LLC"}' },
+      'Nyberg Research and Data, LLC',
+      'argus',
+    ],
     ['the remote alone', {}, 'halvard-sec', 'argus-mde'],
   ])('from %s', async (_, files, company, name) => {
     const { data } = await run(files);
