@@ -43,6 +43,7 @@ export const powershell: Language = {
     special: /[`$\n\r]/,
     comment: '#',
     continues: '`',
+    constant: /^(\$(?:script|global):\w+)\s*=/i,
     template: '"TEXT$NAME"',
     readsVersion:
       /\.Module\.Version\b|\b(?:Test-ModuleManifest|Import-PowerShellDataFile)\b[\s\S]*\.(?:Module)?Version\b/i,
