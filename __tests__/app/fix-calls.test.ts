@@ -134,13 +134,13 @@ test.each<[string, string, string, string]>([
     'a value in a variable of the script',
     'a.ps1',
     `$script:Agent = '${AGENT}'\n\nfunction Get-A {\n    Invoke-RestMethod -Uri '${API}/alerts'\n}\n`,
-    `/alerts'+ \`\n        -UserAgent $script:Agent\n`,
+    `/alerts'+ -UserAgent $script:Agent\n`,
   ],
   [
     'a value in a variable that a function may hide',
     'a.ps1',
     `$agent = '${AGENT}'\n\nfunction Get-A {\n    Invoke-RestMethod -Uri '${API}/alerts'\n}\n`,
-    `/alerts'+ \`\n        -UserAgent '${AGENT}'\n`,
+    `/alerts'+ -UserAgent '${AGENT}'\n`,
   ],
   [
     'PowerShell without headers',
