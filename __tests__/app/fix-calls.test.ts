@@ -301,6 +301,26 @@ test.each<[string, string, string, string]>([
     `Unirest.get("${API}/alerts")+\n            .header("User-Agent", "${AGENT}")\n            .header("Accept"`,
   ],
   [
+    'a HttpWebRequest of C#',
+    'A.cs',
+    cs(
+      `        var request = (HttpWebRequest)WebRequest.Create("${API}/alerts");\n        request.Method = "GET";\n        using var answer = await request.GetResponseAsync();\n        return "";\n`,
+    ),
+    `Create("${API}/alerts");+\n        request.UserAgent = "${AGENT}";\n        request.Method`,
+  ],
+  [
+    'a request of superagent',
+    'a.js',
+    `import sa from 'superagent';\n\nexport const alerts = (token) =>\n  sa.get('${API}/alerts')\n    .set('Authorization', token)\n    .timeout(9);\n`,
+    `sa.get('${API}/alerts')+\n    .set('User-Agent', '${AGENT}')\n    .set('Auth`,
+  ],
+  [
+    'a superagent that is called itself',
+    'a.js',
+    `import request from 'superagent';\n\nexport const alerts = (token) => request('${API}/alerts').set('Authorization', token);\n`,
+    `request('${API}/alerts')+.set('User-Agent', '${AGENT}').set('Auth`,
+  ],
+  [
     'a connection of Java',
     'C.java',
     java(

@@ -347,6 +347,8 @@ export interface Dictionary {
   readonly lineSeparator: string;
   /** A statement that sets the entry `User-Agent` of the variable `@` to `$`. */
   readonly set: string;
+  /** Around each entry: `{ "a", "b" }`; absent: nothing is. */
+  readonly pair?: { readonly open: string; readonly close: string };
 }
 
 /** Classes whose objects put a text together, their methods that add to it, and the one that gives it. */

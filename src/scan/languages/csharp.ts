@@ -12,6 +12,16 @@ export const csharp: Language = {
     special: /[\\\n\r]/,
     comment: '//',
     template: '$"TEXT{NAME}"',
+    dictionary: {
+      open: '{',
+      close: '}',
+      assign: ', ',
+      separator: ', ',
+      padding: ' ',
+      lineSeparator: ',',
+      set: '@["User-Agent"] = $',
+      pair: { open: '{ ', close: ' }' },
+    },
     properties: {
       open: '{',
       close: '}',
