@@ -309,6 +309,12 @@ test.each<[string, string, string, string]>([
     `Create("${API}/alerts");+\n        request.UserAgent = "${AGENT}";\n        request.Method`,
   ],
   [
+    'headers of fetch without a quotation mark, before another one',
+    'a.js',
+    `const log = [];\nexport async function a(key) {\n  const answer = await fetch('${API}/alerts', { headers: { Authorization: key } });\n  log.push("done");\n  return answer.json();\n}\n`,
+    `headers: { +'User-Agent': '${AGENT}', Authorization`,
+  ],
+  [
     'a request of superagent',
     'a.js',
     `import sa from 'superagent';\n\nexport const alerts = (token) =>\n  sa.get('${API}/alerts')\n    .set('Authorization', token)\n    .timeout(9);\n`,

@@ -130,6 +130,18 @@ describe('names', () => {
       'Nyberg Research and Data, LLC',
       'argus',
     ],
+    [
+      'a module of PowerShell with a page as its company',
+      { 'src/ArgusMde.psd1': "@{\n ModuleVersion = '1.2.3'\n CompanyName = 'https://github.com/halvard'\n}\n" },
+      'halvard-sec',
+      'ArgusMde',
+    ],
+    [
+      'a module of PowerShell without a company',
+      { 'src/ArgusMde.psd1': "@{\n ModuleVersion = '1.2.3'\n CompanyName = 'N/A'\n Author = 'Halvard Team'\n}\n" },
+      'Halvard Team',
+      'ArgusMde',
+    ],
     ['the remote alone', {}, 'halvard-sec', 'argus-mde'],
   ])('from %s', async (_, files, company, name) => {
     const { data } = await run(files);

@@ -34,6 +34,8 @@ const GENERIC: ReadonlySet<string> = new Set([
   'module',
   'monorepo',
   'myapp',
+  'na',
+  'none',
   'note',
   'notice',
   'overview',
@@ -147,12 +149,16 @@ function ofKind(facts: readonly Fact[], kind: FactKind): Guess[] {
 }
 
 /** Leaves out placeholders, names of fictional companies, and what no listing would show. */
+/** A page or a mailbox is no name. */
+const ADDRESS = /^(?:https?:|www\.)|@\w+\.\w/i;
+
 function usable({ value, source }: Guess, { generic = false } = {}): Guess[] {
   const name = cleanedName(value, { sample: false });
   const isUsable =
     name !== null &&
     normalisePart(name) !== '' &&
     (generic || !GENERIC.has(normalisePart(name))) &&
+    !ADDRESS.test(name) &&
     nameFaults(name, { sample: false }).every(({ kind }) => kind === 'long');
   return isUsable && name.length <= LONGEST_TITLE ? [{ value: name, source }] : [];
 }
