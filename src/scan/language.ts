@@ -283,8 +283,19 @@ export interface Writing {
   readonly imports?: ImportWriting;
   /** How a file names constants of the others of its package; absent: not at all. */
   readonly shared?: SharedNames;
-  /** A constant `NAME` with the value `VALUE`, for what a file says several times; absent: no edit defines any. */
-  readonly defines?: { readonly name: string; readonly text: string; readonly in: 'file' | 'class' };
+  /**
+   * A constant `NAME` with the value `VALUE`, for what a file says several times, which code `uses` by that or by its name;
+   * absent: no edit defines any. `module`: in front of all code, if a file with the ending `of` is in the folder or above.
+   */
+  readonly defines?: {
+    readonly name: string;
+    readonly text: string;
+    readonly in: 'file' | 'class' | 'module';
+    readonly of?: string;
+    /** Code of a file that has to stay the first, or that does not see the constant. */
+    readonly unless?: RegExp;
+    readonly uses?: string;
+  };
 }
 
 /** A constant of a file, or of a class of it. */
