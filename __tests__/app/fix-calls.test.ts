@@ -131,6 +131,18 @@ test.each<[string, string, string, string]>([
     'headers={+"User-Agent": AGENT, "Authorization": token}',
   ],
   [
+    'a value in a variable of the script',
+    'a.ps1',
+    `$script:Agent = '${AGENT}'\n\nfunction Get-A {\n    Invoke-RestMethod -Uri '${API}/alerts'\n}\n`,
+    `/alerts'+ -UserAgent $script:Agent\n`,
+  ],
+  [
+    'a value in a variable that a function may hide',
+    'a.ps1',
+    `$agent = '${AGENT}'\n\nfunction Get-A {\n    Invoke-RestMethod -Uri '${API}/alerts'\n}\n`,
+    `/alerts'+ -UserAgent '${AGENT}'\n`,
+  ],
+  [
     'PowerShell without headers',
     'a.ps1',
     `$r = Invoke-RestMethod -Uri '${API}/alerts' -Method Get\n`,
@@ -278,6 +290,41 @@ test.each<[string, string, string, string]>([
       `        Request request = new Request.Builder().url("${API}/alerts").build();\n        return new OkHttpClient().newCall(request).execute().body().string();\n`,
     ),
     `new Request.Builder()+.header("User-Agent", "${AGENT}").url(`,
+  ],
+  [
+    'a request of Unirest',
+    'C.java',
+    java(
+      'import kong.unirest.Unirest;\n',
+      `        return Unirest.get("${API}/alerts")\n            .header("Accept", "a/b")\n            .asString()\n            .getBody();\n`,
+    ),
+    `Unirest.get("${API}/alerts")+\n            .header("User-Agent", "${AGENT}")\n            .header("Accept"`,
+  ],
+  [
+    'a HttpWebRequest of C#',
+    'A.cs',
+    cs(
+      `        var request = (HttpWebRequest)WebRequest.Create("${API}/alerts");\n        request.Method = "GET";\n        using var answer = await request.GetResponseAsync();\n        return "";\n`,
+    ),
+    `Create("${API}/alerts");+\n        request.UserAgent = "${AGENT}";\n        request.Method`,
+  ],
+  [
+    'headers of fetch without a quotation mark, before another one',
+    'a.js',
+    `const log = [];\nexport async function a(key) {\n  const answer = await fetch('${API}/alerts', { headers: { Authorization: key } });\n  log.push("done");\n  return answer.json();\n}\n`,
+    `headers: { +'User-Agent': '${AGENT}', Authorization`,
+  ],
+  [
+    'a request of superagent',
+    'a.js',
+    `import sa from 'superagent';\n\nexport const alerts = (token) =>\n  sa.get('${API}/alerts')\n    .set('Authorization', token)\n    .timeout(9);\n`,
+    `sa.get('${API}/alerts')+\n    .set('User-Agent', '${AGENT}')\n    .set('Auth`,
+  ],
+  [
+    'a superagent that is called itself',
+    'a.js',
+    `import request from 'superagent';\n\nexport const alerts = (token) => request('${API}/alerts').set('Authorization', token);\n`,
+    `request('${API}/alerts')+.set('User-Agent', '${AGENT}').set('Auth`,
   ],
   [
     'a connection of Java',

@@ -1,16 +1,16 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { fix } from '../../src/app/fix.ts';
 import { parsingErrors } from '../support/language-parsers.ts';
 import { memoryScan } from '../support/memory-scan.ts';
-import { memoryTree } from '../support/memory-tree.ts';
+import { type Files, memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES } from '../support/model.ts';
 
 const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 const API = 'https://api.security.microsoft.com/api';
 const HEADERS = `DefaultRequestHeaders = { { "User-Agent", "${AGENT}" } },`;
 
-async function fixed(path: string, code: string): Promise<string> {
-  const files = { ...MODEL_FILES, [path]: code };
+async function fixed(path: string, code: string, more: Files = {}): Promise<string> {
+  const files = { ...MODEL_FILES, ...more, [path]: code };
   const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
   const { files: changed } = await fix(request, memoryTree(files), { scan: memoryScan(files) });
   return changed.find((one) => one.path === path)?.after ?? code;
@@ -42,10 +42,58 @@ test('a new client that a function of C# returns gets the header in its braces',
 });
 
 test.each<[string, string]>([
-  ['sets its headers already', 'new HttpClient { DefaultRequestHeaders = { { "Accept", "a/b" } } }'],
+  ['sets its headers in another way', 'new HttpClient { DefaultRequestHeaders = { ["Accept"] = "a/b" } }'],
   ['comes from elsewhere', 'Factory.Create()'],
 ])('a client in a field of C# that %s is left alone', async (_, field) => {
   expect(await fixed('A.cs', cs(field))).toBe(cs(field));
+});
+
+test('a client that is created with headers in the file of another part of its class gets one more', async () => {
+  const made = (added: string) =>
+    `using System.Net.Http;\n\npublic partial class Alerts\n{\n    private readonly HttpClient _client;\n\n    public Alerts(string key)\n    {\n        _client = new HttpClient\n        {\n            DefaultRequestHeaders =\n            {\n${added}                { "Key", key }\n            }\n        };\n    }\n}\n`;
+  const part = `public partial class Alerts\n{\n    public Task<string> Get() => _client.GetStringAsync("${API}/alerts");\n}\n`;
+  const more = { 'Get.cs': part };
+  expect(await fixed('A.cs', made(''), more)).toBe(made(`                { "User-Agent", "${AGENT}" },\n`));
+  const index = made('').replace('{ "Key", key }', '["Key"] = key');
+  expect(await fixed('A.cs', index, more)).toBe(index);
+});
+
+const given = (rest: string) =>
+  `using System;\nusing System.Net.Http;\n\npublic class Alerts\n{\n    private readonly HttpClient _client;\n\n    public Alerts(HttpClient client = null)\n    {\n        _client = client ?? new HttpClient();${rest}\n    }\n\n    public Task<string> Get() => _client.GetStringAsync("${API}/alerts");\n}\n`;
+const python = (set: string, rest: string) =>
+  `import requests\n\n\nclass Alerts:\n    def __init__(self, session=None):\n        self.session = session or requests.Session()\n${set}${rest}\n    def get(self):\n        return self.session.get("${API}/alerts")\n`;
+
+describe('a client that is created where the caller gives none', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'C#, by a property',
+      'A.cs',
+      given('+\n        _client.Timeout = TimeSpan.FromSeconds(30);'),
+      `\n        _client.DefaultRequestHeaders.UserAgent.ParseAdd("${AGENT}");`,
+    ],
+    [
+      'C#, by a call',
+      'A.cs',
+      given('+\n        _client.DefaultRequestHeaders.Add("Accept", "a/b");'),
+      `\n        _client.DefaultRequestHeaders.UserAgent.ParseAdd("${AGENT}");`,
+    ],
+    [
+      'Python',
+      'a.py',
+      python('+', '        self.session.headers["Accept"] = "a/b"\n'),
+      `        self.session.headers["User-Agent"] = "${AGENT}"\n`,
+    ],
+  ])('gets the header if the code sets up either: %s', async (_, path, code, added) => {
+    expect(await fixed(path, code.replace('+', ''))).toBe(code.replace('+', () => added));
+  });
+
+  test.each<[string, string]>([
+    ['nothing else', ''],
+    ['a request alone', '\n        _client.GetStringAsync("https://example.com");'],
+    ['another object', '\n        client.Timeout = TimeSpan.FromSeconds(30);'],
+  ])('is left to the caller after %s', async (_, rest) => {
+    expect(await fixed('A.cs', given(rest))).toBe(given(rest));
+  });
 });
 
 test('a block of Kotlin with one statement gets a second statement', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { fix } from '../../src/app/fix.ts';
 import { parsingErrors } from '../support/language-parsers.ts';
 import { memoryScan } from '../support/memory-scan.ts';
-import { memoryTree } from '../support/memory-tree.ts';
+import { type Files, memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES } from '../support/model.ts';
 import { wideLine } from '../support/wide-code.ts';
 
@@ -14,9 +14,9 @@ const PATHS = ['alerts', 'machines', 'files'];
 const edited: { readonly path: string; readonly text: string }[] = [];
 
 /** The file after `fix --suggest`. */
-async function fixed(path: string, code: string): Promise<string | undefined> {
+async function fixed(path: string, code: string, more: Files = {}): Promise<string | undefined> {
   const line = wideLine(path);
-  const files = { ...MODEL_FILES, [path]: code + line };
+  const files = { ...MODEL_FILES, ...more, [path]: code + line };
   const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
   const outcome = await fix(request, memoryTree(files), { scan: memoryScan(files) });
   expect([outcome.crashes, outcome.undone, outcome.remaining]).toEqual([[], [], []]);
@@ -130,4 +130,19 @@ test.each<[string, string, string]>([
 test('the parsers of the languages take what was edited above', () => {
   expect(edited.length).toBe(11);
   expect(parsingErrors(edited)).toBe('');
+});
+
+const shell = (head: string, added: string) =>
+  `# Contoso\n\n${head}${PATHS.map((path) => `function Get-${path} {\n    Invoke-RestMethod -Uri '${API}/${path}'${added}\n}\n`).join('\n')}`;
+const DEFINED = `$script:DefenderUserAgent = '${AGENT}'\n\n`;
+
+test.each<[string, string, string, string, string]>([
+  ['a file of a module', 'Mde.psm1', '', DEFINED, ' -UserAgent $script:DefenderUserAgent'],
+  ['a script of no module', 'a.txt', '', '', ` -UserAgent '${AGENT}'`],
+  ['a file with parameters', 'Mde.psm1', 'param([string]$Token)\n\n', '', ` -UserAgent '${AGENT}'`],
+  ['a file with jobs', 'Mde.psm1', 'Start-ThreadJob { Get-alerts }\n\n', '', ` -UserAgent '${AGENT}'`],
+  ['a file with help', 'Mde.psm1', '<# .SYNOPSIS a #>\n$a = 1\n\n', '', ` -UserAgent '${AGENT}'`],
+  ['a function with help', 'Mde.psm1', '<# .SYNOPSIS a #>\n', DEFINED, ' -UserAgent $script:DefenderUserAgent'],
+])('PowerShell: %s', async (_, other, head, defined, added) => {
+  expect(await fixed('a.ps1', shell(head, ''), { [other]: '# Contoso\n' })).toBe(shell(defined + head, added));
 });

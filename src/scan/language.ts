@@ -275,14 +275,27 @@ export interface Writing {
   readonly readsVersion?: RegExp;
   /** A dictionary that is written out; absent: headers are never written so. */
   readonly dictionary?: Dictionary;
+  /** The properties of a new object, in braces behind it; absent: they are never written so. */
+  readonly properties?: Dictionary;
   /** A line that begins a block which leaves if the statement before has failed; the block ends with `}`. */
   readonly guard?: RegExp;
   /** How a file imports a name; absent: no edit adds an import. */
   readonly imports?: ImportWriting;
   /** How a file names constants of the others of its package; absent: not at all. */
   readonly shared?: SharedNames;
-  /** A constant `NAME` with the value `VALUE`, for what a file says several times; absent: no edit defines any. */
-  readonly defines?: { readonly name: string; readonly text: string; readonly in: 'file' | 'class' };
+  /**
+   * A constant `NAME` with the value `VALUE`, for what a file says several times, which code `uses` by that or by its name;
+   * absent: no edit defines any. `module`: in front of all code, if a file with the ending `of` is in the folder or above.
+   */
+  readonly defines?: {
+    readonly name: string;
+    readonly text: string;
+    readonly in: 'file' | 'class' | 'module';
+    readonly of?: string;
+    /** Code of a file that has to stay the first, or that does not see the constant. */
+    readonly unless?: RegExp;
+    readonly uses?: string;
+  };
 }
 
 /** A constant of a file, or of a class of it. */
@@ -345,6 +358,8 @@ export interface Dictionary {
   readonly lineSeparator: string;
   /** A statement that sets the entry `User-Agent` of the variable `@` to `$`. */
   readonly set: string;
+  /** Around each entry: `{ "a", "b" }`; absent: nothing is. */
+  readonly pair?: { readonly open: string; readonly close: string };
 }
 
 /** Classes whose objects put a text together, their methods that add to it, and the one that gives it. */

@@ -112,6 +112,36 @@ describe('names', () => {
       'Halvard Security',
       'argus-mde',
     ],
+    [
+      'a list of authors with the owner',
+      { 'package.json': '{"name": "argus", "author": "Ada Nyberg, Halvard Group"}' },
+      'Halvard Group',
+      'argus',
+    ],
+    [
+      'a license of the owner and a person',
+      { LICENSE: 'MIT License\n\nCopyright (c) 2024 Halvard Group and Ada Nyberg\n' },
+      'Halvard Group',
+      'argus-mde',
+    ],
+    [
+      'a legal name with a comma',
+      { 'package.json': '{"name": "argus", "author": "Nyberg Research and Data, LLC"}' },
+      'Nyberg Research and Data, LLC',
+      'argus',
+    ],
+    [
+      'a module of PowerShell with a page as its company',
+      { 'src/ArgusMde.psd1': "@{\n ModuleVersion = '1.2.3'\n CompanyName = 'https://github.com/halvard'\n}\n" },
+      'halvard-sec',
+      'ArgusMde',
+    ],
+    [
+      'a module of PowerShell without a company',
+      { 'src/ArgusMde.psd1': "@{\n ModuleVersion = '1.2.3'\n CompanyName = 'N/A'\n Author = 'Halvard Team'\n}\n" },
+      'Halvard Team',
+      'ArgusMde',
+    ],
     ['the remote alone', {}, 'halvard-sec', 'argus-mde'],
   ])('from %s', async (_, files, company, name) => {
     const { data } = await run(files);

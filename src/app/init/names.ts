@@ -34,6 +34,8 @@ const GENERIC: ReadonlySet<string> = new Set([
   'module',
   'monorepo',
   'myapp',
+  'na',
+  'none',
   'note',
   'notice',
   'overview',
@@ -87,14 +89,15 @@ export interface NameSources {
 export function companyOf(sources: NameSources): Guess | null {
   const { facts, holder, parts } = sources;
   const owner = ownerOf(sources);
-  const authors = ofKind(facts, 'author').map((guess) => ({ ...guess, value: withoutContact(guess.value) }));
+  const oneOf = (guess: Guess): Guess => ({ ...guess, value: oneAuthor(withoutContact(guess.value), owner) });
+  const authors = ofKind(facts, 'author').map(oneOf);
   const packages = new Set(
     [...ofKind(facts, 'package'), ...ofKind(facts, 'part')].map(({ value }) => normalisePart(value)),
   );
   const isCompany = (guess: Guess) => owner === null || isLike(guess.value, owner.value) || hasSuffix(guess.value);
   const ranked = [
     ...ofKind(facts, 'company'),
-    ...[...(holder ? [holder] : []), ...authors].filter(isCompany),
+    ...[...(holder ? [oneOf(holder)] : []), ...authors].filter(isCompany),
     ...(owner ? [owner] : []),
     ...authors,
   ]
@@ -104,6 +107,14 @@ export function companyOf(sources: NameSources): Guess | null {
   const { company } = parts;
   if (!company) return ranked[0] ?? null;
   return ranked.find(({ value }) => acceptsPart(value, company.value)) ?? company;
+}
+
+/** One name of a list of them: that of the owner, else the first; `Halvard Research and Data, Inc.` is one name. */
+function oneAuthor(list: string, owner: Guess | null): string {
+  const names = list.split(/\s*[,;]\s*|\s+and\s+/).filter((name) => name !== '');
+  if (names.length < 2 || hasSuffix(list)) return list;
+  const own = owner === null ? undefined : names.find((name) => isLike(name, owner.value));
+  return own ?? list.split(/\s*[,;]\s*/).find((name) => name !== '') ?? list;
 }
 
 export function productOf(sources: NameSources, company: string | null): Guess | null {
@@ -138,12 +149,16 @@ function ofKind(facts: readonly Fact[], kind: FactKind): Guess[] {
 }
 
 /** Leaves out placeholders, names of fictional companies, and what no listing would show. */
+/** A page or a mailbox is no name. */
+const ADDRESS = /^(?:https?:|www\.)|@\w+\.\w/i;
+
 function usable({ value, source }: Guess, { generic = false } = {}): Guess[] {
   const name = cleanedName(value, { sample: false });
   const isUsable =
     name !== null &&
     normalisePart(name) !== '' &&
     (generic || !GENERIC.has(normalisePart(name))) &&
+    !ADDRESS.test(name) &&
     nameFaults(name, { sample: false }).every(({ kind }) => kind === 'long');
   return isUsable && name.length <= LONGEST_TITLE ? [{ value: name, source }] : [];
 }

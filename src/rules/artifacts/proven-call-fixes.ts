@@ -187,6 +187,7 @@ class Planner {
   readonly #subject: ProductSubject;
   readonly #calls: ScanResult;
   readonly codeAt: Sources['codeAt'];
+  readonly files: () => readonly string[];
   readonly #sources: Pick<Sources, 'textAt' | 'codeAt' | 'isSound'>;
   readonly #files: SourceFiles;
   /** How the code of files writes values, by what has to be sent. */
@@ -208,6 +209,7 @@ class Planner {
       },
     };
     this.codeAt = this.#sources.codeAt;
+    this.files = files;
     this.#files = { ...this.#sources, files };
   }
 
@@ -387,9 +389,9 @@ async function withoutDoubles(
 }
 
 /** The same with constants for values that several insertions of a file repeat. */
-async function withoutRepetition(candidates: readonly Candidate[], { codeAt }: Planner): Promise<Candidate[]> {
+async function withoutRepetition(candidates: readonly Candidate[], { codeAt, files }: Planner): Promise<Candidate[]> {
   const all = candidates.flatMap(({ edits }) => edits.flatMap(({ insertions }) => insertions));
-  const constants = await repeatedValues(all, codeAt);
+  const constants = await repeatedValues(all, codeAt, files);
   const named = (insertion: HeaderInsertion): HeaderInsertion => {
     const { path, value } = insertion;
     const constant = constants.get(path);

@@ -258,8 +258,20 @@ async function atHeaders({ path, start }: Location, sources: Sources): Promise<H
   const mark = markAt(at, code);
   const value = (await sources.valuesIn(code))(at, mark);
   if (value === null) return null;
-  const made = firstEntry(source.text, at, `${mark}User-Agent${mark}${dictionary.assign}${value.text}`, dictionary);
+  const { assign, pair } = dictionary;
+  const entry = `${mark}User-Agent${mark}${assign}${value.text}`;
+  // Entries of several kinds cannot stand beside each other.
+  if (pair && !startsWithPair(source.text, at, pair.open.trim())) return null;
+  const made = firstEntry(source.text, at, pair ? `${pair.open}${entry}${pair.close}` : entry, dictionary);
   return made && { path, value, ...made };
+}
+
+/** Whether the first entry of a dictionary is in brackets of its own. */
+function startsWithPair(text: string, at: number, open: string): boolean {
+  return text
+    .slice(at, at + LONGEST_PAIR)
+    .replace(/\s/g, '')
+    .startsWith(open + open);
 }
 
 /** The headers that those of the call take over, from the function or variable that is the farthest on its trail. */

@@ -1,3 +1,4 @@
+import { folderOf } from '../../core/path.ts';
 import type { Code } from '../../scan/edits/code.ts';
 import { afterImports } from '../../scan/edits/imports.ts';
 import { type Insertion, indentOf, lineEnd, unitOf } from '../../scan/edits/writing.ts';
@@ -18,6 +19,7 @@ export interface RepeatedValue {
 export async function repeatedValues(
   insertions: readonly HeaderInsertion[],
   codeAt: (path: string) => Promise<Code | null>,
+  files: () => readonly string[],
 ): Promise<ReadonlyMap<string, RepeatedValue>> {
   const found = new Map<string, RepeatedValue>();
   for (const path of new Set(insertions.map((one) => one.path))) {
@@ -28,7 +30,8 @@ export async function repeatedValues(
     const isOne = new Set([...texts].map(withoutQuotes)).size === 1;
     if (places.size < FEWEST || !isOne || text === undefined) continue;
     const code = await codeAt(path);
-    const definition = code && definitionOf(code, text, [...places]);
+    const isDefined = code?.writes.defines?.in !== 'module' || isOfModule(path, code.writes.defines.of, files());
+    const definition = code && isDefined ? definitionOf(code, text, [...places]) : null;
     if (definition) found.set(path, { texts, ...definition });
   }
   return found;
@@ -45,11 +48,12 @@ function definitionOf(
   places: readonly number[],
 ): { readonly name: string; readonly definition: Insertion } | null {
   const { defines } = writes;
-  if (!defines || new RegExp(String.raw`\b${defines.name}\b`).test(text)) return null;
+  if (!defines || defines.unless?.test(text)) return null;
+  if (new RegExp(String.raw`\b${defines.name}\b`).test(text)) return null;
   const statement = defines.text.replace('NAME', () => defines.name).replace('VALUE', () => value);
   const eol = lineEnd(text);
   const written = (at: number, before: string) => ({
-    name: defines.name,
+    name: (defines.uses ?? 'NAME').replace('NAME', () => defines.name),
     definition: { at, text: `${before}${statement}` },
   });
   if (defines.in === 'class') {
@@ -65,8 +69,30 @@ function definitionOf(
     const at = around.start + opening.index + opening[0].length;
     return written(at, `${eol}${indentOf(text, around.start)}${unitOf(text)}`);
   }
+  if (defines.in === 'module') {
+    const at = beforeCode(text);
+    return at === null ? null : { ...written(at, ''), definition: { at, text: `${statement}${eol}${eol}` } };
+  }
   const imports = afterImports(text, writes);
   if (!imports || places.some((at) => at < imports.at)) return null;
   const { definition, name } = written(imports.at, `${eol}${eol}`);
   return { name, definition: { ...definition, text: `${definition.text}${imports.terminator}` } };
+}
+
+function isOfModule(path: string, ending = '', files: readonly string[]): boolean {
+  return files.some((one) => {
+    const folder = folderOf(one);
+    return one.endsWith(ending) && (folder === '' || path.startsWith(`${folder}/`));
+  });
+}
+
+/** A comment of lines at the start of a file that an empty line ends. */
+const HEAD = /^(?:[ \t]*#[^\r\n]*\r?\n)+[ \t]*\r?\n/;
+/** A comment in front of a function, which belongs to it. */
+const OF_FUNCTION = /^\s*(?:<#(?:(?!#>)[\s\S]){0,20000}#>\s*)?function\s/i;
+
+/** Where the code of a file begins; null: what is there may have to stay the first. */
+function beforeCode(text: string): number | null {
+  const at = HEAD.exec(text)?.[0].length ?? 0;
+  return OF_FUNCTION.test(text.slice(at)) || !/^\s*<#/.test(text.slice(at)) ? at : null;
 }

@@ -29,10 +29,12 @@ export function markIn(part: Span, code: Code): string {
   return writes.quotes.reduce((best, mark) => (count(mark) > count(best) ? mark : best), first);
 }
 
-/** The quotation mark of the first text after an offset, on its line or the next; else the usual one of the file. */
+/** The quotation mark of the first text of the brackets at an offset; else the usual one of the file. */
 export function markAt(at: number, code: Code): string {
   const { source, writes } = code;
-  const near = /["']/.exec(source.text.slice(at, at + 200))?.[0];
+  // Behind the brackets, another call or comment may have other ones.
+  const inside = /^[^\])}]*/.exec(source.text.slice(at, at + 200))?.[0] ?? '';
+  const near = /["']/.exec(inside)?.[0];
   return near !== undefined && writes.quotes.includes(near) ? near : markIn({ start: at, end: at }, code);
 }
 

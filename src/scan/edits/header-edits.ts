@@ -8,12 +8,11 @@ import {
   memberNames,
   type Span,
 } from '../facts.ts';
-import type { Dictionary } from '../language.ts';
 import { LIBRARIES } from '../libraries/index.ts';
 import type { HeaderEdit, Library } from '../libraries/library.ts';
 import { type Code, markIn } from './code.ts';
 import { importInsertion } from './imports.ts';
-import { callsBehind, dictionaryOf, localVariable, type MadeBy, statementAround } from './made-by.ts';
+import { callsBehind, dictionaryOf, isSetUp, localVariable, type MadeBy, statementAround } from './made-by.ts';
 import { fits, splitInside } from './width.ts';
 import {
   firstEntry,
@@ -137,6 +136,8 @@ function insertionOf(edit: HeaderEdit, { call, kept, isHeld }: MadeBy, code: Cod
       : template.replace('$', () => value);
   switch (edit.as) {
     case 'statement': {
+      // What the caller gives is the caller's, unless the code sets it up all the same.
+      if (kept?.isOneOfSeveral && !isSetUp(code.facts, kept)) return null;
       const variable = kept && nameOf(kept, text);
       return variable
         ? nextStatement(
@@ -148,7 +149,7 @@ function insertionOf(edit: HeaderEdit, { call, kept, isHeld }: MadeBy, code: Cod
         : null;
     }
     case 'initializer':
-      return kept === null && isHeld ? propertyOf(call, code, filled(edit.text)) : null;
+      return isHeld && (kept === null || kept.isOneOfSeveral) ? propertyOf(call, code, filled(edit.text)) : null;
     case 'link':
       return nextLink(text, call, filled(edit.text));
     case 'builder': {
@@ -183,21 +184,12 @@ function insertionOf(edit: HeaderEdit, { call, kept, isHeld }: MadeBy, code: Cod
   }
 }
 
-/** How properties of a new object are written. */
-const PROPERTIES: Dictionary = {
-  open: '{',
-  close: '}',
-  assign: ' = ',
-  separator: ', ',
-  padding: ' ',
-  lineSeparator: ',',
-  set: '',
-};
-
 /** Sets a property of a new object in its braces, or in new ones behind it; null: they set it already. */
-function propertyOf({ args, end }: CallExpr, { source: { text } }: Code, property: string): Insertion | null {
+function propertyOf({ args, end }: CallExpr, { source: { text }, writes }: Code, property: string): Insertion | null {
+  const { properties } = writes;
+  if (!properties) return null;
   const [name = ''] = property.split(' ', 1);
-  const { open, close, separator } = PROPERTIES;
+  const { open, close, separator } = properties;
   const onLines = (properties: readonly string[]): string =>
     laidOut(`\n{\n\t${properties.join(',\n\t')},\n}`, text, indentOf(text, end));
   const braces = args.find(({ value }) => text.charAt(value.start) === open)?.value;
@@ -212,7 +204,7 @@ function propertyOf({ args, end }: CallExpr, { source: { text } }: Code, propert
     : splitInside(text, braces.start + 1, close, separator.trim());
   return inside
     ? { at: text.slice(0, braces.start).trimEnd().length, end: braces.end, text: onLines([property, ...inside.parts]) }
-    : firstEntry(text, braces.start, property, PROPERTIES);
+    : firstEntry(text, braces.start, property, properties);
 }
 
 /** Behind the last statement that the block of a call always runs; else behind the call. */

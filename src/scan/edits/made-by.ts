@@ -26,6 +26,8 @@ export interface MadeBy {
 
 export interface Kept extends Span {
   readonly target: Expr;
+  /** It may keep something else instead, such as a client that the caller gives. */
+  readonly isOneOfSeveral?: true;
 }
 
 /** Expressions that are looked at for one request. */
@@ -61,7 +63,11 @@ function valuesBehind(facts: FileFacts, language: Language, at: CallExpr): reado
     const inner = isTaken(value) ? value.object : null;
     for (const part of partsOf(value))
       waiting.push(
-        part === inner ? { ...next, value: part } : { value: part, kept: null, type: null, isHeld: false, fn },
+        part === inner
+          ? { ...next, value: part }
+          : value.kind === 'choice'
+            ? { ...next, value: part, kept: next.kept && { ...next.kept, isOneOfSeveral: true } }
+            : { value: part, kept: null, type: null, isHeld: false, fn },
       );
   }
   return [...found.values()];
@@ -187,6 +193,22 @@ export function statementAround(facts: FileFacts, at: Span): Statement | null {
 /** Whether two places are in the same function. */
 export function isSameFunction(facts: FileFacts, one: number, other: number): boolean {
   return functionAround(facts, { start: one, end: one }) === functionAround(facts, { start: other, end: other });
+}
+
+/** Whether other statements of its function also set something of what a variable or field keeps. */
+export function isSetUp(facts: FileFacts, kept: Kept): boolean {
+  const fn = functionAround(facts, kept);
+  const key = keyOf(kept.target, fn);
+  const isOf = (expr: Expr): boolean => expr.kind === 'member' && (keyOf(expr.object, fn) === key || isOf(expr.object));
+  return (
+    key !== null &&
+    fn.statements.some(({ kind, target, value }) => {
+      if (kind === 'assign') return target?.kind === 'index' ? isOf(target.object) : target !== null && isOf(target);
+      // `x.get()` uses it, `x.headers.add()` sets it up.
+      const callee = kind === 'run' && value.kind === 'call' ? value.callee : null;
+      return callee?.kind === 'member' && isOf(callee.object);
+    })
+  );
 }
 
 /** The function that a place is in; null: it is in none. */

@@ -43,6 +43,16 @@ export const powershell: Language = {
     special: /[`$\n\r]/,
     comment: '#',
     continues: '`',
+    // Outside a module, the variable is one of the script that calls the function.
+    defines: {
+      name: 'DefenderUserAgent',
+      text: '$script:NAME = VALUE',
+      in: 'module',
+      of: '.psm1',
+      uses: '$script:NAME',
+      unless: /^(?:using\s|param\s*\(|\[CmdletBinding)|-Parallel\b|\b(?:Start-(?:Thread)?Job|Invoke-Command)\b/im,
+    },
+    constant: /^(\$(?:script|global):\w+)\s*=/i,
     template: '"TEXT$NAME"',
     readsVersion:
       /\.Module\.Version\b|\b(?:Test-ModuleManifest|Import-PowerShellDataFile)\b[\s\S]*\.(?:Module)?Version\b/i,

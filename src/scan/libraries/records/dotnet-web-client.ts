@@ -33,4 +33,20 @@ export const dotnetWebClient: Library = {
       },
     ],
   },
+  edits: [
+    {
+      as: 'statement',
+      serves: 'request',
+      calls: ['HttpWebRequest.CreateHttp', 'WebRequest.CreateHttp'],
+      text: '@.UserAgent = $',
+    },
+    {
+      as: 'statement',
+      serves: 'request',
+      calls: ['WebRequest.Create', 'HttpWebRequest.Create'],
+      // Other requests have no such property.
+      where: { has: '(HttpWebRequest)' },
+      text: '@.UserAgent = $',
+    },
+  ],
 };

@@ -1,5 +1,7 @@
 import type { Library } from '../library.ts';
 
+const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'];
+
 export const superagent: Library = {
   id: 'superagent',
   languages: ['javascript'],
@@ -7,9 +9,17 @@ export const superagent: Library = {
   functions: ['superagent'],
   makers: ['superagent.agent'],
   dispatches: [
-    { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
+    { calls: VERBS, form: 'verb' },
     { calls: ['superagent'], form: 'request' },
     { calls: ['end'], form: 'send' },
+  ],
+  edits: [
+    {
+      as: 'link',
+      serves: 'request',
+      calls: ['superagent', ...VERBS.map((verb) => `superagent.${verb}`)],
+      text: '.set("User-Agent", $)',
+    },
   ],
   hint: {
     calls: [

@@ -19,4 +19,12 @@ export const unirest: Library = {
       ],
     },
   ],
+  edits: [
+    {
+      as: 'link',
+      serves: 'request',
+      calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request'].map((one) => `Unirest.${one}`),
+      text: '.header("User-Agent", $)',
+    },
+  ],
 };
