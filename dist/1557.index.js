@@ -580,7 +580,7 @@ function placeOf({ key }, file) {
 /** Every waiver of the manifest and of the sources that were scanned, judged. */
 const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .dj)(async ({ file, run }) => {
     // A scan that fails is reported by the rules that need it; the manifest's own waivers still count.
-    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(8838), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 69616))).ignoreCommentsOf(run, file).catch(() => []) : [];
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(8838), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(2933)]).then(__webpack_require__.bind(__webpack_require__, 69616))).ignoreCommentsOf(run, file).catch(() => []) : [];
     return (0,_manifest_waivers_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .Rh)(file, run, [...file.ignoreComments, ...comments]);
 });
 /**

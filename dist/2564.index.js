@@ -1124,7 +1124,7 @@ const logoClipped = (0,subject/* productRule */.E8)({
             return;
         yield {
             severity: ink.overhang > WARNING && !ink.opaque ? 'warning' : 'notice',
-            message: `The artwork extends ${(0,words/* percent */.K)(ink.overhang)} beyond the canvas and is clipped${estimatedNote(ink)}. Enlarge the viewBox or delete the hidden parts.`,
+            message: `The artwork extends ${(0,words/* percent */.K)(ink.overhang)} beyond the canvas and is clipped${estimatedNote(ink)}. Enlarge the canvas (viewBox) or delete the hidden parts.`,
             location: (0,places/* canvasPlace */.I)(logo),
             related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
         };
@@ -1257,7 +1257,7 @@ async function closerCrop(logo, art, { shape }) {
         box = crop(box, closer);
     }
     const value = (0,logo_canvas/* boxText */.nT)(box);
-    return (0,edits_logo/* canvasFix */.qc)(logo, `set the viewBox to '${value}'`, { viewBox: value });
+    return (0,edits_logo/* canvasFix */.qc)(logo, `fit the canvas to the artwork (viewBox '${value}')`, { viewBox: value });
 }
 function longSide([left, top, right, bottom]) {
     return Math.max(right - left, bottom - top);

@@ -579,7 +579,7 @@ function trimming(subject) {
 }
 function otherFiles(others) {
     if (others.length === 0)
-        return 'Commit the logo as an SVG file, because the repository has none.';
+        return 'Add the logo as an SVG file: there is none yet.';
     return `Commit it, or use another SVG file: ${others.map(quote/* quote */.hD).join(', ')}.`;
 }
 function replacement(subject, path) {

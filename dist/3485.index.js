@@ -620,6 +620,8 @@ const GENERIC = new Set([
     'module',
     'monorepo',
     'myapp',
+    'na',
+    'none',
     'note',
     'notice',
     'overview',
@@ -657,12 +659,13 @@ const GENERIC = new Set([
 function companyOf(sources) {
     const { facts, holder, parts } = sources;
     const owner = ownerOf(sources);
-    const authors = ofKind(facts, 'author').map((guess) => ({ ...guess, value: withoutContact(guess.value) }));
+    const oneOf = (guess) => ({ ...guess, value: oneAuthor(withoutContact(guess.value), owner) });
+    const authors = ofKind(facts, 'author').map(oneOf);
     const packages = new Set([...ofKind(facts, 'package'), ...ofKind(facts, 'part')].map(({ value }) => (0,text_names/* normalisePart */.Iv)(value)));
     const isCompany = (guess) => owner === null || isLike(guess.value, owner.value) || hasSuffix(guess.value);
     const ranked = [
         ...ofKind(facts, 'company'),
-        ...[...(holder ? [holder] : []), ...authors].filter(isCompany),
+        ...[...(holder ? [oneOf(holder)] : []), ...authors].filter(isCompany),
         ...(owner ? [owner] : []),
         ...authors,
     ]
@@ -673,6 +676,14 @@ function companyOf(sources) {
     if (!company)
         return ranked[0] ?? null;
     return ranked.find(({ value }) => (0,text_names/* acceptsPart */.XM)(value, company.value)) ?? company;
+}
+/** One name of a list of them: that of the owner, else the first; `Halvard Research and Data, Inc.` is one name. */
+function oneAuthor(list, owner) {
+    const names = list.split(/\s*[,;]\s*|\s+and\s+/).filter((name) => name !== '');
+    if (names.length < 2 || hasSuffix(list))
+        return list;
+    const own = owner === null ? undefined : names.find((name) => isLike(name, owner.value));
+    return own ?? list.split(/\s*[,;]\s*/).find((name) => name !== '') ?? list;
 }
 function productOf(sources, company) {
     const { facts, headings, parts } = sources;
@@ -706,11 +717,14 @@ function ofKind(facts, kind) {
     return facts.filter((fact) => fact.kind === kind);
 }
 /** Leaves out placeholders, names of fictional companies, and what no listing would show. */
+/** A page or a mailbox is no name. */
+const ADDRESS = /^(?:https?:|www\.)|@\w+\.\w/i;
 function usable({ value, source }, { generic = false } = {}) {
     const name = (0,name_faults/* cleanedName */.W_)(value, { sample: false });
     const isUsable = name !== null &&
         (0,text_names/* normalisePart */.Iv)(name) !== '' &&
         (generic || !GENERIC.has((0,text_names/* normalisePart */.Iv)(name))) &&
+        !ADDRESS.test(name) &&
         (0,name_faults/* nameFaults */.hV)(name, { sample: false }).every(({ kind }) => kind === 'long');
     return isUsable && name.length <= LONGEST_TITLE ? [{ value: name, source }] : [];
 }

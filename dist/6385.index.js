@@ -372,13 +372,16 @@ function insertionOf(edit, { call, kept, isHeld }, code, value) {
         : template.replace('$', () => value);
     switch (edit.as) {
         case 'statement': {
+            // What the caller gives is the caller's, unless the code sets it up all the same.
+            if (kept?.isOneOfSeveral && !(0,made_by/* isSetUp */.oE)(code.facts, kept))
+                return null;
             const variable = kept && nameOf(kept, text);
             return variable
                 ? (0,writing/* nextStatement */.py)(text, kept, filled(edit.text).replace('@', () => variable), writes)
                 : null;
         }
         case 'initializer':
-            return kept === null && isHeld ? propertyOf(call, code, filled(edit.text)) : null;
+            return isHeld && (kept === null || kept.isOneOfSeveral) ? propertyOf(call, code, filled(edit.text)) : null;
         case 'link':
             return (0,writing/* nextLink */.IX)(text, call, filled(edit.text));
         case 'builder': {
@@ -416,20 +419,13 @@ function insertionOf(edit, { call, kept, isHeld }, code, value) {
             return optionsEntry(edit, call, code, `${mark}User-Agent${mark}: ${value}`);
     }
 }
-/** How properties of a new object are written. */
-const PROPERTIES = {
-    open: '{',
-    close: '}',
-    assign: ' = ',
-    separator: ', ',
-    padding: ' ',
-    lineSeparator: ',',
-    set: '',
-};
 /** Sets a property of a new object in its braces, or in new ones behind it; null: they set it already. */
-function propertyOf({ args, end }, { source: { text } }, property) {
+function propertyOf({ args, end }, { source: { text }, writes }, property) {
+    const { properties } = writes;
+    if (!properties)
+        return null;
     const [name = ''] = property.split(' ', 1);
-    const { open, close, separator } = PROPERTIES;
+    const { open, close, separator } = properties;
     const onLines = (properties) => (0,writing/* laidOut */.z5)(`\n{\n\t${properties.join(',\n\t')},\n}`, text, (0,writing/* indentOf */._j)(text, end));
     const braces = args.find(({ value }) => text.charAt(value.start) === open)?.value;
     if (!braces) {
@@ -445,7 +441,7 @@ function propertyOf({ args, end }, { source: { text } }, property) {
         : (0,width/* splitInside */.X)(text, braces.start + 1, close, separator.trim());
     return inside
         ? { at: text.slice(0, braces.start).trimEnd().length, end: braces.end, text: onLines([property, ...inside.parts]) }
-        : (0,writing/* firstEntry */.V9)(text, braces.start, property, PROPERTIES);
+        : (0,writing/* firstEntry */.V9)(text, braces.start, property, properties);
 }
 /** Behind the last statement that the block of a call always runs; else behind the call. */
 function blockStatement(edit, call, { source: { text }, writes }, filled) {
@@ -925,8 +921,20 @@ async function atHeaders({ path, start }, sources) {
     const value = (await sources.valuesIn(code))(at, mark);
     if (value === null)
         return null;
-    const made = (0,writing/* firstEntry */.V9)(source.text, at, `${mark}User-Agent${mark}${dictionary.assign}${value.text}`, dictionary);
+    const { assign, pair } = dictionary;
+    const entry = `${mark}User-Agent${mark}${assign}${value.text}`;
+    // Entries of several kinds cannot stand beside each other.
+    if (pair && !startsWithPair(source.text, at, pair.open.trim()))
+        return null;
+    const made = (0,writing/* firstEntry */.V9)(source.text, at, pair ? `${pair.open}${entry}${pair.close}` : entry, dictionary);
     return made && { path, value, ...made };
+}
+/** Whether the first entry of a dictionary is in brackets of its own. */
+function startsWithPair(text, at, open) {
+    return text
+        .slice(at, at + LONGEST_PAIR)
+        .replace(/\s/g, '')
+        .startsWith(open + open);
 }
 /** The headers that those of the call take over, from the function or variable that is the farthest on its trail. */
 async function atBase({ headersAt, steps }, sources) {
@@ -967,10 +975,11 @@ function hostsIn({ facts }, inside) {
 ;// CONCATENATED MODULE: ./.build/src/rules/edits/repeated-values.js
 
 
+
 /** Insertions of one text in one file from which on it becomes a constant. */
 const FEWEST = 3;
 /** Returns constants for the files in which several insertions write out the same value, by their paths. */
-async function repeatedValues(insertions, codeAt) {
+async function repeatedValues(insertions, codeAt, files) {
     const found = new Map();
     for (const path of new Set(insertions.map((one) => one.path))) {
         const own = insertions.filter((one) => one.path === path && one.value?.isText === true);
@@ -981,7 +990,8 @@ async function repeatedValues(insertions, codeAt) {
         if (places.size < FEWEST || !isOne || text === undefined)
             continue;
         const code = await codeAt(path);
-        const definition = code && definitionOf(code, text, [...places]);
+        const isDefined = code?.writes.defines?.in !== 'module' || isOfModule(path, code.writes.defines.of, files());
+        const definition = code && isDefined ? definitionOf(code, text, [...places]) : null;
         if (definition)
             found.set(path, { texts, ...definition });
     }
@@ -993,12 +1003,14 @@ function withoutQuotes(text) {
 /** Defines a constant before the first place that uses it; null: there is nowhere to put it, or its name is taken. */
 function definitionOf({ source: { text }, facts, writes }, value, places) {
     const { defines } = writes;
-    if (!defines || new RegExp(String.raw `\b${defines.name}\b`).test(text))
+    if (!defines || defines.unless?.test(text))
+        return null;
+    if (new RegExp(String.raw `\b${defines.name}\b`).test(text))
         return null;
     const statement = defines.text.replace('NAME', () => defines.name).replace('VALUE', () => value);
     const eol = (0,writing/* lineEnd */.kd)(text);
     const written = (at, before) => ({
-        name: defines.name,
+        name: (defines.uses ?? 'NAME').replace('NAME', () => defines.name),
         definition: { at, text: `${before}${statement}` },
     });
     if (defines.in === 'class') {
@@ -1010,11 +1022,30 @@ function definitionOf({ source: { text }, facts, writes }, value, places) {
         const at = around.start + opening.index + opening[0].length;
         return written(at, `${eol}${(0,writing/* indentOf */._j)(text, around.start)}${(0,writing/* unitOf */.uF)(text)}`);
     }
+    if (defines.in === 'module') {
+        const at = beforeCode(text);
+        return at === null ? null : { ...written(at, ''), definition: { at, text: `${statement}${eol}${eol}` } };
+    }
     const imports = afterImports(text, writes);
     if (!imports || places.some((at) => at < imports.at))
         return null;
     const { definition, name } = written(imports.at, `${eol}${eol}`);
     return { name, definition: { ...definition, text: `${definition.text}${imports.terminator}` } };
+}
+function isOfModule(path, ending = '', files) {
+    return files.some((one) => {
+        const folder = (0,core_path/* folderOf */.yS)(one);
+        return one.endsWith(ending) && (folder === '' || path.startsWith(`${folder}/`));
+    });
+}
+/** A comment of lines at the start of a file that an empty line ends. */
+const HEAD = /^(?:[ \t]*#[^\r\n]*\r?\n)+[ \t]*\r?\n/;
+/** A comment in front of a function, which belongs to it. */
+const OF_FUNCTION = /^\s*(?:<#(?:(?!#>)[\s\S]){0,20000}#>\s*)?function\s/i;
+/** Where the code of a file begins; null: what is there may have to stay the first. */
+function beforeCode(text) {
+    const at = HEAD.exec(text)?.[0].length ?? 0;
+    return OF_FUNCTION.test(text.slice(at)) || !/^\s*<#/.test(text.slice(at)) ? at : null;
 }
 
 // EXTERNAL MODULE: ./.build/src/scan/import-paths.js
@@ -1479,6 +1510,7 @@ class Planner {
     #subject;
     #calls;
     codeAt;
+    files;
     #sources;
     #files;
     /** How the code of files writes values, by what has to be sent. */
@@ -1499,6 +1531,7 @@ class Planner {
             },
         };
         this.codeAt = this.#sources.codeAt;
+        this.files = files;
         this.#files = { ...this.#sources, files };
     }
     /** A client whose calls are not all alike, or that has several findings, is left to a person. */
@@ -1653,9 +1686,9 @@ async function withoutDoubles(subject, candidates, codes) {
     return left;
 }
 /** The same with constants for values that several insertions of a file repeat. */
-async function withoutRepetition(candidates, { codeAt }) {
+async function withoutRepetition(candidates, { codeAt, files }) {
     const all = candidates.flatMap(({ edits }) => edits.flatMap(({ insertions }) => insertions));
-    const constants = await repeatedValues(all, codeAt);
+    const constants = await repeatedValues(all, codeAt, files);
     const named = (insertion) => {
         const { path, value } = insertion;
         const constant = constants.get(path);

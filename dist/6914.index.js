@@ -123,6 +123,8 @@ var overview = __webpack_require__(52393);
 var requirements = __webpack_require__(52075);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
 var known_ink = __webpack_require__(97353);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/not-scanned.js
+var not_scanned = __webpack_require__(91495);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/press-release-texts.js
 var press_release_texts = __webpack_require__(23181);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/readiness.js
@@ -130,6 +132,7 @@ var readiness = __webpack_require__(16759);
 // EXTERNAL MODULE: ./.build/src/scan/result.js
 var result = __webpack_require__(81700);
 ;// CONCATENATED MODULE: ./.build/src/app/requirement-statuses.js
+
 
 
 
@@ -270,7 +273,7 @@ const GAPS = {
             return [];
         if (logo.notDrawn.length > 0)
             return [
-                `the artwork was not measured, because the logo contains ${(0,list/* listOf */.c)(logo.notDrawn)}, which is not drawn here`,
+                `the artwork was not measured, because the logo contains ${(0,list/* listOf */.c)(logo.notDrawn)}, which this check does not draw`,
             ];
         const why = (0,known_ink/* knownInk */.u)(subject)?.estimated ?? [];
         return [
@@ -302,7 +305,7 @@ function openWindows({ data, run }) {
 }
 function openCalls(calls, declared) {
     if (!calls)
-        return ['the sources were not scanned'];
+        return [not_scanned/* NOT_SCANNED */.j];
     const all = calls.sites.length;
     const of = (count) => (all === 1 ? 'the only API call' : `${count} of ${all} API calls`);
     const without = calls.sites.filter(({ status }) => status === 'missing').length;
@@ -1775,7 +1778,7 @@ function placeOf({ key }, file) {
 /** Every waiver of the manifest and of the sources that were scanned, judged. */
 const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .dj)(async ({ file, run }) => {
     // A scan that fails is reported by the rules that need it; the manifest's own waivers still count.
-    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(8838), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 69616))).ignoreCommentsOf(run, file).catch(() => []) : [];
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(8838), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(2933)]).then(__webpack_require__.bind(__webpack_require__, 69616))).ignoreCommentsOf(run, file).catch(() => []) : [];
     return (0,_manifest_waivers_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .Rh)(file, run, [...file.ignoreComments, ...comments]);
 });
 /**
@@ -1813,7 +1816,7 @@ const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(8815), _
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(2716), __webpack_require__.e(5805), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 60067));
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(3133), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 12649));
 const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(3133), __webpack_require__.e(2564)]).then(__webpack_require__.bind(__webpack_require__, 32564));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(7512), __webpack_require__.e(8838), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8934), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 9404));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(7512), __webpack_require__.e(8838), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8934), __webpack_require__.e(4784)]).then(__webpack_require__.bind(__webpack_require__, 9404));
 /** Every rule, with what is known of it before it is loaded. */
 const REGISTRY = [
     {

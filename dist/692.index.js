@@ -306,10 +306,12 @@ function markIn(part, code) {
     const count = (mark) => (near.length > 0 ? near : marks).filter((one) => one.mark === mark).length;
     return writes.quotes.reduce((best, mark) => (count(mark) > count(best) ? mark : best), first);
 }
-/** The quotation mark of the first text after an offset, on its line or the next; else the usual one of the file. */
+/** The quotation mark of the first text of the brackets at an offset; else the usual one of the file. */
 function markAt(at, code) {
     const { source, writes } = code;
-    const near = /["']/.exec(source.text.slice(at, at + 200))?.[0];
+    // Behind the brackets, another call or comment may have other ones.
+    const inside = /^[^\])}]*/.exec(source.text.slice(at, at + 200))?.[0] ?? '';
+    const near = /["']/.exec(inside)?.[0];
     return near !== undefined && writes.quotes.includes(near) ? near : markIn({ start: at, end: at }, code);
 }
 /** Time for one file, as in the scan. */
@@ -669,7 +671,8 @@ function leavesOf(path, text) {
 /* harmony export */   b_: () => (/* binding */ innerFunction),
 /* harmony export */   io: () => (/* binding */ callAt),
 /* harmony export */   kn: () => (/* binding */ localVariable),
-/* harmony export */   nE: () => (/* binding */ isSameFunction)
+/* harmony export */   nE: () => (/* binding */ isSameFunction),
+/* harmony export */   oE: () => (/* binding */ isSetUp)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
 
@@ -704,7 +707,11 @@ function valuesBehind(facts, language, at) {
                 waiting.push(holder);
         const inner = isTaken(value) ? value.object : null;
         for (const part of (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(value))
-            waiting.push(part === inner ? { ...next, value: part } : { value: part, kept: null, type: null, isHeld: false, fn });
+            waiting.push(part === inner
+                ? { ...next, value: part }
+                : value.kind === 'choice'
+                    ? { ...next, value: part, kept: next.kept && { ...next.kept, isOneOfSeveral: true } }
+                    : { value: part, kept: null, type: null, isHeld: false, fn });
     }
     return [...found.values()];
 }
@@ -808,6 +815,20 @@ function statementAround(facts, at) {
 /** Whether two places are in the same function. */
 function isSameFunction(facts, one, other) {
     return functionAround(facts, { start: one, end: one }) === functionAround(facts, { start: other, end: other });
+}
+/** Whether other statements of its function also set something of what a variable or field keeps. */
+function isSetUp(facts, kept) {
+    const fn = functionAround(facts, kept);
+    const key = keyOf(kept.target, fn);
+    const isOf = (expr) => expr.kind === 'member' && (keyOf(expr.object, fn) === key || isOf(expr.object));
+    return (key !== null &&
+        fn.statements.some(({ kind, target, value }) => {
+            if (kind === 'assign')
+                return target?.kind === 'index' ? isOf(target.object) : target !== null && isOf(target);
+            // `x.get()` uses it, `x.headers.add()` sets it up.
+            const callee = kind === 'run' && value.kind === 'call' ? value.callee : null;
+            return callee?.kind === 'member' && isOf(callee.object);
+        }));
 }
 /** The function that a place is in; null: it is in none. */
 function innerFunction(facts, at) {

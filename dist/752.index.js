@@ -554,6 +554,11 @@ const SEVERITIES = {
     'line-break': 'notice',
     script: 'notice',
 };
+/** Titles of what is plain text. */
+const TITLES = {
+    placeholder: 'Description has a placeholder',
+    fictional: 'Description has a fictional name',
+};
 /** A description with more in it than words. */
 const descriptionNotPlainText = (0,rules_subject/* productRule */.E8)({
     meta: {
@@ -604,6 +609,7 @@ const descriptionNotPlainText = (0,rules_subject/* productRule */.E8)({
             const location = (0,piece/* placeIn */.V)(scalar, fault);
             yield {
                 severity: SEVERITIES[fault.kind],
+                ...(fault.kind in TITLES && { title: TITLES[fault.kind] }),
                 message: messageOf(fault),
                 location,
                 ...(fix && (0,plain_text/* isRemovableFromText */.rJ)(fault.kind) && { fix }),
@@ -883,7 +889,7 @@ function notVisited(subject) {
 }
 /** Why nothing can be said of the page behind the address; undefined: it can. */
 function noSoundLandingPage(subject) {
-    return landingPageOf(subject)?.fault ? 'the URL is not valid (see landing-page-invalid)' : noLandingPage(subject);
+    return landingPageOf(subject)?.fault ? 'the URL cannot be used (see landing-page-invalid)' : noLandingPage(subject);
 }
 /** Why the address cannot be judged; undefined: it can. */
 function noLandingPage(subject) {
@@ -991,7 +997,7 @@ function partnerOf({ file, run }) {
 const landingPageInvalid = (0,rules_subject/* productRule */.E8)({
     meta: {
         id: 'landing-page-invalid',
-        title: 'Landing page URL is not valid',
+        title: 'Landing page URL cannot be used',
         severities: ['error'],
         requirements: ['R4.4'],
         since: '1.0.0',
@@ -1495,7 +1501,7 @@ const MESSAGES = {
     trademark: (shown) => `contains the symbol ${shown}, which listed names do not have. Remove it`,
 };
 /** Titles by kind: the end of a sentence that begins with the name. */
-const TITLES = {
+const name_fault_messages_TITLES = {
     empty: 'is empty',
     'too-long': 'is too long',
     long: 'may be too long',
@@ -1513,7 +1519,7 @@ const TITLES = {
 };
 /** Returns the text that follows "Product name" in a title. */
 function titleOfNameFault({ kind }) {
-    return TITLES[kind];
+    return name_fault_messages_TITLES[kind];
 }
 /** Returns the text that follows "Product name" in a message. */
 function describeNameFault({ kind, text }) {

@@ -446,6 +446,22 @@ const dotnetWebClient = {
             },
         ],
     },
+    edits: [
+        {
+            as: 'statement',
+            serves: 'request',
+            calls: ['HttpWebRequest.CreateHttp', 'WebRequest.CreateHttp'],
+            text: '@.UserAgent = $',
+        },
+        {
+            as: 'statement',
+            serves: 'request',
+            calls: ['WebRequest.Create', 'HttpWebRequest.Create'],
+            // Other requests have no such property.
+            where: { has: '(HttpWebRequest)' },
+            text: '@.UserAgent = $',
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/faraday.js
@@ -1651,6 +1667,7 @@ const springInterfaces = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/superagent.js
+const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'];
 const superagent = {
     id: 'superagent',
     languages: ['javascript'],
@@ -1658,9 +1675,17 @@ const superagent = {
     functions: ['superagent'],
     makers: ['superagent.agent'],
     dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
+        { calls: VERBS, form: 'verb' },
         { calls: ['superagent'], form: 'request' },
         { calls: ['end'], form: 'send' },
+    ],
+    edits: [
+        {
+            as: 'link',
+            serves: 'request',
+            calls: ['superagent', ...VERBS.map((verb) => `superagent.${verb}`)],
+            text: '.set("User-Agent", $)',
+        },
     ],
     hint: {
         calls: [
@@ -1711,6 +1736,14 @@ const unirest = {
                 'Unirest.config.addDefaultHeader',
                 'Unirest.addDefaultHeader',
             ],
+        },
+    ],
+    edits: [
+        {
+            as: 'link',
+            serves: 'request',
+            calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request'].map((one) => `Unirest.${one}`),
+            text: '.header("User-Agent", $)',
         },
     ],
 };

@@ -290,23 +290,23 @@ async function run(invocation, program) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(7512), __webpack_require__.e(3840), __webpack_require__.e(2963), __webpack_require__.e(6914), __webpack_require__.e(8483)]).then(__webpack_require__.bind(__webpack_require__, 48483));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(7512), __webpack_require__.e(3840), __webpack_require__.e(8629), __webpack_require__.e(6914), __webpack_require__.e(8483)]).then(__webpack_require__.bind(__webpack_require__, 48483));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(7291), __webpack_require__.e(7512), __webpack_require__.e(3840), __webpack_require__.e(2963), __webpack_require__.e(6914), __webpack_require__.e(2110)]).then(__webpack_require__.bind(__webpack_require__, 12110));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(7291), __webpack_require__.e(7512), __webpack_require__.e(3840), __webpack_require__.e(8629), __webpack_require__.e(6914), __webpack_require__.e(2110)]).then(__webpack_require__.bind(__webpack_require__, 12110));
             return runFix(invocation, show);
         }
         case 'preview': {
-            const { runPreview } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(7512), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(2963), __webpack_require__.e(6914), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
+            const { runPreview } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(7512), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(8629), __webpack_require__.e(6914), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
             return runPreview(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'pack': {
-            const { runPack } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(9452), __webpack_require__.e(7512), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(2963), __webpack_require__.e(214), __webpack_require__.e(6914), __webpack_require__.e(1617), __webpack_require__.e(1830), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 60041));
+            const { runPack } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(9452), __webpack_require__.e(7512), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(8629), __webpack_require__.e(214), __webpack_require__.e(6914), __webpack_require__.e(1617), __webpack_require__.e(1830), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 60041));
             return runPack(invocation, { version: version/* VERSION */.xv, help });
         }
         case 'init': {
-            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(9547), __webpack_require__.e(6353), __webpack_require__.e(6131), __webpack_require__.e(7291), __webpack_require__.e(7512), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(8838), __webpack_require__.e(2963), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(5805), __webpack_require__.e(574), __webpack_require__.e(1444), __webpack_require__.e(3485)]).then(__webpack_require__.bind(__webpack_require__, 33485));
+            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(9547), __webpack_require__.e(6353), __webpack_require__.e(6131), __webpack_require__.e(7291), __webpack_require__.e(7512), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(8838), __webpack_require__.e(8629), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(5805), __webpack_require__.e(574), __webpack_require__.e(1444), __webpack_require__.e(3485)]).then(__webpack_require__.bind(__webpack_require__, 33485));
             await runInit(invocation, show);
             return 0;
         }
@@ -325,7 +325,7 @@ async function run(invocation, program) {
             return recordHar(invocation);
         }
         case 'har mocks': {
-            const { mocksText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(6353), __webpack_require__.e(7512), __webpack_require__.e(3840), __webpack_require__.e(8838), __webpack_require__.e(2963), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(5585)]).then(__webpack_require__.bind(__webpack_require__, 85585));
+            const { mocksText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(6353), __webpack_require__.e(7512), __webpack_require__.e(3840), __webpack_require__.e(8838), __webpack_require__.e(8629), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(5585)]).then(__webpack_require__.bind(__webpack_require__, 85585));
             show(await mocksText(invocation), 'program');
             return 0;
         }

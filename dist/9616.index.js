@@ -541,6 +541,8 @@ function shared(groups, sharing) {
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/homes.js
 var artifacts_homes = __webpack_require__(99531);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/not-scanned.js
+var not_scanned = __webpack_require__(91495);
 // EXTERNAL MODULE: ./.build/src/api/hosts.js
 var hosts = __webpack_require__(36695);
 // EXTERNAL MODULE: ./.build/src/core/glob.js
@@ -697,9 +699,10 @@ var traffic = __webpack_require__(69834);
 
 
 
+
 /** Why a rule about the sources cannot judge; undefined: it can. */
 function noScan({ run }) {
-    return run.scan ? undefined : 'the sources were not scanned';
+    return run.scan ? undefined : not_scanned/* NOT_SCANNED */.j;
 }
 /** The API calls and User-Agent values in the sources that are a product's; null: the sources are not scanned. */
 const apiCallsOf = (0,artifact/* artifact */.dj)(async ({ file, index, run }) => {

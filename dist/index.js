@@ -374,7 +374,7 @@ process.on('uncaughtException', (error) => {
 });
 const args = process.argv.slice(2);
 if (args.length === 0 && (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .inRunner */ .k1)())
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5514), __nccwpck_require__.e(6723), __nccwpck_require__.e(7512), __nccwpck_require__.e(3840), __nccwpck_require__.e(2963), __nccwpck_require__.e(6914), __nccwpck_require__.e(9245), __nccwpck_require__.e(4742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4742))).runAction();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5514), __nccwpck_require__.e(6723), __nccwpck_require__.e(7512), __nccwpck_require__.e(3840), __nccwpck_require__.e(8629), __nccwpck_require__.e(6914), __nccwpck_require__.e(9245), __nccwpck_require__.e(4742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4742))).runAction();
 else {
     // Node 22 and newer keep compiled code between runs: 10 ms and more of a command's start. A runner starts cold.
     if ("enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)

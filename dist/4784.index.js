@@ -1,5 +1,5 @@
-export const id = 422;
-export const ids = [422,2707];
+export const id = 4784;
+export const ids = [4784,2933];
 export const modules = {
 
 /***/ 4817:
@@ -434,6 +434,18 @@ function byKey(known, compute) {
         return first;
     };
 }
+
+
+/***/ }),
+
+/***/ 91495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ NOT_SCANNED)
+/* harmony export */ });
+/** Why nothing is known of the calls, where nobody asked for a scan. */
+const NOT_SCANNED = 'the sources were not scanned';
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 2963;
-export const ids = [2963,2707];
+export const id = 8629;
+export const ids = [8629,2933];
 export const modules = {
 
 /***/ 23582:
@@ -931,6 +931,18 @@ function readUpTo(descriptor, expected, limit) {
         }
     }
 }
+
+
+/***/ }),
+
+/***/ 91495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ NOT_SCANNED)
+/* harmony export */ });
+/** Why nothing is known of the calls, where nobody asked for a scan. */
+const NOT_SCANNED = 'the sources were not scanned';
 
 
 /***/ }),
