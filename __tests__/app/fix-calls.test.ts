@@ -137,6 +137,12 @@ test.each<[string, string, string, string]>([
     `/alerts'+ -UserAgent $script:Agent\n`,
   ],
   [
+    'a value in a variable that a job does not see',
+    'a.ps1',
+    `$script:Agent = '${AGENT}'\n\n1..3 | ForEach-Object -Parallel {\n    Invoke-RestMethod -Uri '${API}/alerts'\n}\n`,
+    `/alerts'+ -UserAgent '${AGENT}'\n`,
+  ],
+  [
     'a value in a variable that a function may hide',
     'a.ps1',
     `$agent = '${AGENT}'\n\nfunction Get-A {\n    Invoke-RestMethod -Uri '${API}/alerts'\n}\n`,

@@ -292,10 +292,12 @@ export interface Writing {
     readonly text: string;
     readonly in: 'file' | 'class' | 'module';
     readonly of?: string;
-    /** Code of a file that has to stay the first, or that does not see the constant. */
+    /** Code of a file that has to stay the first. */
     readonly unless?: RegExp;
     readonly uses?: string;
   };
+  /** Code of a file that runs where its variables are not seen. */
+  readonly isolates?: RegExp;
 }
 
 /** A constant of a file, or of a class of it. */

@@ -148,10 +148,10 @@ function ofKind(facts: readonly Fact[], kind: FactKind): Guess[] {
   return facts.filter((fact) => fact.kind === kind);
 }
 
-/** Leaves out placeholders, names of fictional companies, and what no listing would show. */
 /** A page or a mailbox is no name. */
 const ADDRESS = /^(?:https?:|www\.)|@\w+\.\w/i;
 
+/** Leaves out placeholders, names of fictional companies, and what no listing would show. */
 function usable({ value, source }: Guess, { generic = false } = {}): Guess[] {
   const name = cleanedName(value, { sample: false });
   const isUsable =

@@ -48,7 +48,7 @@ function definitionOf(
   places: readonly number[],
 ): { readonly name: string; readonly definition: Insertion } | null {
   const { defines } = writes;
-  if (!defines || defines.unless?.test(text)) return null;
+  if (!defines || defines.unless?.test(text) || writes.isolates?.test(text)) return null;
   if (new RegExp(String.raw`\b${defines.name}\b`).test(text)) return null;
   const statement = defines.text.replace('NAME', () => defines.name).replace('VALUE', () => value);
   const eol = lineEnd(text);

@@ -51,6 +51,7 @@ export async function valuesIn(code: Code, sent: Sent, files: SourceFiles): Prom
 
 /** A constant above that has the value already. */
 function nearName({ source, writes }: Code, at: number, { literals, wanted }: Sent): string | null {
+  if (writes.isolates?.test(source.text)) return null;
   for (const { value, location, inner } of literals) {
     const isAbove = location.path === source.path && source.offsetAt(location.start) < at;
     if (value !== wanted || inner === null || !isAbove) continue;

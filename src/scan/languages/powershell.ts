@@ -50,8 +50,9 @@ export const powershell: Language = {
       in: 'module',
       of: '.psm1',
       uses: '$script:NAME',
-      unless: /^(?:using\s|param\s*\(|\[CmdletBinding)|-Parallel\b|\b(?:Start-(?:Thread)?Job|Invoke-Command)\b/im,
+      unless: /^(?:using\s|param\s*\(|\[CmdletBinding)/im,
     },
+    isolates: /-Parallel\b|\b(?:Start-(?:Thread)?Job|Invoke-Command)\b/i,
     constant: /^(\$(?:script|global):\w+)\s*=/i,
     template: '"TEXT$NAME"',
     readsVersion:
