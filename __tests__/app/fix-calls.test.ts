@@ -185,6 +185,12 @@ test.each<[string, string, string, string]>([
     `$h = @{ +'User-Agent' = '${AGENT}'; 'Accept' = 'a/b' }`,
   ],
   [
+    'a splatted dictionary whose keys are in quotation marks',
+    'a.ps1',
+    `$splat = @{\n    "Method" = 'Get'\n    "Uri"    = '${API}/alerts'\n}\nInvoke-RestMethod @splat\n`,
+    `@{\n    +"UserAgent" = '${AGENT}'\n    "Method" =`,
+  ],
+  [
     'the parameters of a command in a variable, which are aligned',
     'a.ps1',
     `$splat = @{\n    Uri         = '${API}/alerts'\n    ErrorAction = 'Stop'\n}\ntry { $r = Invoke-RestMethod @splat } catch { throw }\n`,

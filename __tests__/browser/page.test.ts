@@ -918,7 +918,7 @@ describeHere('the page', () => {
     const style = async (selector: string, property: string) =>
       String(await page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${property}`));
     const [light, dark] = [await style('.tile.light', 'backgroundColor'), await style('.tile.dark', 'backgroundColor')];
-    expect([light, dark]).toEqual(['rgb(255, 255, 255)', 'rgb(27, 26, 25)']);
+    expect([light, dark]).toEqual(['rgb(255, 255, 255)', 'rgb(31, 31, 31)']);
     const chosen = await style('.choice label:has(:checked)', 'backgroundColor');
     expect(chosen).not.toBe(await style('.choice label:not(:has(:checked))', 'backgroundColor'));
     await page.emulateMedia({ media: 'print', forcedColors: 'none' });

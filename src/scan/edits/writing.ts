@@ -37,11 +37,13 @@ export function quotedText(text: string, mark: string, { special }: Writing): st
  *
  * @param start of the dictionary, or of its first entry: some grammars leave the brackets out
  */
-export function firstEntry(text: string, start: number, entry: string, dictionary: Dictionary): Insertion | null {
+export function firstEntry(text: string, start: number, bare: string, dictionary: Dictionary): Insertion | null {
   const at = afterOpening(text, start, dictionary);
   if (at === null) return null;
   const [, spaces = '', breaks = '', next = ''] =
     /^([ \t]*)((?:\r?\n[ \t]*)*)(.?)/.exec(text.slice(at, at + 2_000)) ?? [];
+  // A key is in quotes where the key of the next entry is.
+  const entry = next === '"' || next === "'" ? bare.replace(/^\w+/, `${next}$&${next}`) : bare;
   if (next === dictionary.close) {
     if (breaks !== '' || spaces !== '') return { at, text: ` ${entry}` };
     const inline = `${dictionary.padding}${entry}${dictionary.padding}`;

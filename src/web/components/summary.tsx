@@ -75,7 +75,7 @@ export function SummaryPanel({
         )}
       </div>
       {!isNew && isSample && (
-        <p class="done">
+        <p class="sample">
           Sample listing: example names such as Contoso are accepted.{' '}
           <button
             type="button"
