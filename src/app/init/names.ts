@@ -148,7 +148,7 @@ function ofKind(facts: readonly Fact[], kind: FactKind): Guess[] {
   return facts.filter((fact) => fact.kind === kind);
 }
 
-/** A page or a mailbox is no name. */
+/** Web pages and mailboxes, which are not names. */
 const ADDRESS = /^(?:https?:|www\.)|@\w+\.\w/i;
 
 /** Leaves out placeholders, names of fictional companies, and what no listing would show. */
