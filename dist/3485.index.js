@@ -716,9 +716,9 @@ function productOf(sources, company) {
 function ofKind(facts, kind) {
     return facts.filter((fact) => fact.kind === kind);
 }
-/** Leaves out placeholders, names of fictional companies, and what no listing would show. */
-/** A page or a mailbox is no name. */
+/** Web pages and mailboxes, which are not names. */
 const ADDRESS = /^(?:https?:|www\.)|@\w+\.\w/i;
+/** Leaves out placeholders, names of fictional companies, and what no listing would show. */
 function usable({ value, source }, { generic = false } = {}) {
     const name = (0,name_faults/* cleanedName */.W_)(value, { sample: false });
     const isUsable = name !== null &&

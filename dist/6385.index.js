@@ -1003,7 +1003,7 @@ function withoutQuotes(text) {
 /** Defines a constant before the first place that uses it; null: there is nowhere to put it, or its name is taken. */
 function definitionOf({ source: { text }, facts, writes }, value, places) {
     const { defines } = writes;
-    if (!defines || defines.unless?.test(text))
+    if (!defines || defines.unless?.test(text) || writes.isolates?.test(text))
         return null;
     if (new RegExp(String.raw `\b${defines.name}\b`).test(text))
         return null;
@@ -1249,6 +1249,8 @@ async function valuesIn(code, sent, files) {
 }
 /** A constant above that has the value already. */
 function nearName({ source, writes }, at, { literals, wanted }) {
+    if (writes.isolates?.test(source.text))
+        return null;
     for (const { value, location, inner } of literals) {
         const isAbove = location.path === source.path && source.offsetAt(location.start) < at;
         if (value !== wanted || inner === null || !isAbove)

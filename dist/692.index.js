@@ -1041,11 +1041,13 @@ function quotedText(text, mark, { special }) {
  *
  * @param start of the dictionary, or of its first entry: some grammars leave the brackets out
  */
-function firstEntry(text, start, entry, dictionary) {
+function firstEntry(text, start, bare, dictionary) {
     const at = afterOpening(text, start, dictionary);
     if (at === null)
         return null;
     const [, spaces = '', breaks = '', next = ''] = /^([ \t]*)((?:\r?\n[ \t]*)*)(.?)/.exec(text.slice(at, at + 2_000)) ?? [];
+    // A key is in quotes where the key of the next entry is.
+    const entry = next === '"' || next === "'" ? bare.replace(/^\w+/, `${next}$&${next}`) : bare;
     if (next === dictionary.close) {
         if (breaks !== '' || spaces !== '')
             return { at, text: ` ${entry}` };
