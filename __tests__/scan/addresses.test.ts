@@ -281,3 +281,58 @@ describe('a template of a data file', () => {
     expect(await statuses({ 'a.yml': yaml(`\${{ inputs.base_url }}/api/alerts`, more) })).toEqual([]);
   });
 });
+
+describe('what begins with an unknown value, asked of a client with a base', () => {
+  const BASES: readonly (readonly [string, string, (base: string, header: string) => string, string])[] = [
+    [
+      'httpx',
+      'a.py',
+      (base, header) =>
+        `import httpx\nclass C:\n    def __init__(self, area):\n        self.area = area\n        self.client = httpx.Client(base_url="${base}"${header && `, headers={"User-Agent": "${header}"}`})\n    def ips(self):\n        return self.client.get(f"{self.area}/ips")\n`,
+      'a.py:7',
+    ],
+    [
+      'axios',
+      'a.js',
+      (base, header) =>
+        `const axios = require('axios');\nconst api = axios.create({ baseURL: '${base}'${header && `, headers: { 'User-Agent': '${header}' }`} });\nexports.ips = (area) => api.get(\`\${area}/ips\`);\n`,
+      'a.js:3',
+    ],
+    [
+      'resty',
+      'a.go',
+      (base, header) =>
+        `package a\nimport "github.com/go-resty/resty/v2"\nfunc Ips(area string) {\n\tclient := resty.New().SetBaseURL("${base}")${header && `.SetHeader("User-Agent", "${header}")`}\n\tclient.R().Get(area + "/ips")\n}\n`,
+      'a.go:5',
+    ],
+    [
+      'HttpClient',
+      'A.cs',
+      (base, header) =>
+        `using System.Net.Http;\nclass A {\n  readonly HttpClient client = new HttpClient { BaseAddress = new Uri("${base}") };\n  A() { ${header && `client.DefaultRequestHeaders.Add("User-Agent", "${header}");`} }\n  public Task Ips(string area) => client.GetAsync($"{area}/ips");\n}\n`,
+      'A.cs:5',
+    ],
+  ];
+
+  test.each(BASES)('%s: cannot be told without the header', async (_, file, text, line) => {
+    expect(await statuses({ [file]: text(HOST, '') })).toEqual([`${line} unverifiable low`]);
+  });
+
+  test.each(BASES)('%s: covered with it', async (_, file, text, line) => {
+    expect(await statuses({ [file]: text(HOST, UA) })).toEqual([`${line} ok low`]);
+  });
+
+  test.each(BASES)('%s: not behind another base', async (_, file, text) => {
+    expect(await statuses({ [file]: text('https://api.example.com', '') })).toEqual([]);
+  });
+
+  test('not without a base', async () => {
+    const text = `import requests\nHOST = "${HOST}"\ndef ips(area):\n    return requests.get(f"{area}/ips")\n`;
+    expect(await statuses({ 'a.py': text })).toEqual([]);
+  });
+
+  test('not to sign in', async () => {
+    const text = `import httpx\nclient = httpx.Client(base_url="${HOST}")\ndef sign_in(tenant):\n    return client.post(f"{tenant}/oauth2/token")\n`;
+    expect(await statuses({ 'a.py': text })).toEqual([]);
+  });
+});

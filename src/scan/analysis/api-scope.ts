@@ -157,6 +157,16 @@ export class ApiScope {
     };
   }
 
+  /**
+   * A request to an address that begins with an unknown value, by a client with a base: a relative path is behind that base,
+   * but the value may be a whole address as well.
+   */
+  behindBase(texts: readonly Text[], site: CallSite): Scoped | null {
+    const requested = texts.filter((text) => !SIGN_IN.test(text.value));
+    const scoped = this.judge(requested, site, false, true);
+    return scoped.hosts.length === 0 ? null : { ...scoped, guessed: true };
+  }
+
   /** A path below `/security`: by its own words, or by the name of what asks it. */
   isSecurity(path: string, { callee }: CallExpr): boolean {
     return (

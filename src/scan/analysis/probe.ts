@@ -125,12 +125,16 @@ export class Prober {
     if (kind === 'sdk') return this.#sdk(call, frame);
     if (seen.awaits) return this.#handedIn(call, frame, seen.awaits);
     const consumed = new Set<CallExpr>();
-    const { texts, values, direct, blank, named } = this.#addressed(site, kind, frame, consumed);
+    const { texts, values, direct, blank, named, behindBase } = this.#addressed(site, kind, frame, consumed);
     for (const { origins } of texts) for (const origin of origins) this.followed.add(origin);
     const awaits = values.some((value) => value.awaits === true);
     const judged = this.#scope.judge(texts, site, awaits, blank);
     const told =
-      judged.hosts.length === 0 ? (this.#scope.byUserAgent(texts, site, frame) ?? byVariable(call, direct)) : null;
+      judged.hosts.length === 0
+        ? (this.#scope.byUserAgent(texts, site, frame) ??
+          byVariable(call, direct) ??
+          this.#scope.behindBase(behindBase(), site))
+        : null;
     const scoped = told ?? judged;
     // What the object was made with, callers know.
     const needs = isDeclaredCall(call) && !frame.self ? [...values, needing(frame.fn)] : values;
@@ -387,13 +391,23 @@ export class Prober {
     return { ...base, hosts: [null], paths: [], addresses: [], method: null, sdk, consumed: new Set() };
   }
 
-  /** `direct`: what the arguments themselves are. `blank`: of the path nothing is known but its base. `named`: it is written out. */
+  /**
+   * `direct`: what the arguments themselves are. `blank`: of the path nothing is known but its base. `named`: it is written
+   * out. `behindBase`: addresses that begin with an unknown value, behind the base that they may be relative to.
+   */
   #addressed(
     site: CallSite,
     kind: Kind,
     frame: Frame,
     consumed: Set<CallExpr>,
-  ): { texts: Text[]; values: Value[]; direct: Text[]; blank: boolean; named: boolean } {
+  ): {
+    texts: Text[];
+    values: Value[];
+    direct: Text[];
+    blank: boolean;
+    named: boolean;
+    behindBase: () => readonly Text[];
+  } {
     const { call } = site;
     const owner = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : null;
     const receiver =
@@ -441,7 +455,11 @@ export class Prober {
     const paths = values.flatMap((value) => this.#addresses.paths(value));
     const parts = [...whole, ...spread].flatMap((value) => this.#parts(value));
     const all = [...values, ...spread, ...paths, ...parts, ...(receiver ? [receiver] : [])];
-    return { texts, values: all, direct, blank, named: written };
+    const behindBase = (): readonly Text[] =>
+      texts
+        .filter((text) => text.value.startsWith(`${HOLE}/`))
+        .flatMap((text) => bases().map((base) => joined(base, text)));
+    return { texts, values: all, direct, blank, named: written, behindBase };
   }
 
   /** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
