@@ -738,6 +738,12 @@ describe('a version that the manifest fills in', () => {
       '-UserAgent "MdePartner-Contoso-ContosoCognito/$script:Version"',
     ],
     [
+      'a version of PowerShell that a job does not see',
+      'a.ps1',
+      `$script:Version = '1.0.0'\n1..3 | ForEach-Object -Parallel { Invoke-RestMethod -Uri '${API}/alerts' }\n`,
+      `-UserAgent '${AGENT}'`,
+    ],
+    [
       'the build information of Go',
       'a.go',
       go(`\treq, _ := http.NewRequest("GET", "${API}/alerts", nil)\n\treturn client.Do(req)\n`)

@@ -42,6 +42,19 @@ describeHere('the page never contradicts its findings', () => {
     await closed(opened);
   });
 
+  test('developers get a User-Agent of which a finding is waived', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const agent = 'MdePartner-Contoso-Other/1.0.0';
+    const manifest = MODEL_MANIFEST.replace(/userAgent: .*/, `userAgent: ${agent}`);
+    await openManifest(page, manifest);
+    await page.locator('.field.userAgent .field-findings li').first().waitFor();
+    const waiver = '{ rule: user-agent-name-mismatch, reason: The name was agreed with Microsoft }';
+    await openManifest(page, `${manifest}\nwaivers: [${waiver}]\n`);
+    await page.locator('.agent .value', { hasText: agent }).waitFor();
+    await closed(opened);
+  });
+
   test('the days of a press release are not green above an error, and its approval can be filled in', async () => {
     const opened = await site.open();
     const { page } = opened;
@@ -103,6 +116,10 @@ describeHere('the page never contradicts its findings', () => {
     await openManifest(page, readiness('soon'));
     await page.locator('.ladder input[type=date][aria-invalid=true]').waitFor();
     await openManifest(page, readiness('2026-03-02'));
+    await page.locator('.ladder input[type=date][aria-invalid=true]').waitFor({ state: 'detached' });
+    await openManifest(page, readiness('true'));
+    await page.locator('.ladder input[type=date][aria-invalid=true]').waitFor();
+    await openManifest(page, readiness('false'));
     await page.locator('.ladder input[type=date][aria-invalid=true]').waitFor({ state: 'detached' });
     await closed(opened);
   });

@@ -45,7 +45,7 @@ testRule(readinessValidation, {
           underlined: 'false',
           at: '12:11',
           message:
-            /^The solution is not validated: the solution has not been demonstrated to Microsoft yet \('demoed: false'\)\./,
+            /^The validation is not complete: the solution has not been demonstrated to Microsoft yet \('demoed: false'\)\./,
           fix: 'none',
         },
       ],

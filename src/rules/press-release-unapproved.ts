@@ -43,7 +43,7 @@ export const pressReleaseUnapproved = productRule({
         yield { severity: 'error', message, location: at('approved') };
       } else if (!approved && publish && publish.day <= today.day) {
         const when = publish.day === today.day ? 'is today' : 'has passed';
-        const message = `The publish date ${publish.iso} ${when}, but there is no approval date. Add the date on which Microsoft approved the press release ('approved'), or set a later publish date.`;
+        const message = `The publish date ${publish.iso} ${when}, but there is no approval date. Add the approval date ('approved') if Microsoft has approved the press release, or set a later publish date.`;
         yield { severity: 'error', message, location: at('publish') };
       }
     }

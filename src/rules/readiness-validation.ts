@@ -40,7 +40,7 @@ export const readinessValidation = manifestRule({
     if (status !== 'unstated' || subject.file.data.readiness?.[key] === undefined) return;
     yield {
       severity: 'notice',
-      message: `The solution is not validated: ${reason}. Add the date of each step when it is done.`,
+      message: `The validation is not complete: ${reason}. Add the date of each step when it is done.`,
       location: placeOf(declaration, subject.file),
     };
   },

@@ -82,6 +82,7 @@ test('an entry of a dictionary, by language', () => {
   expect(entrySnippet('a.py', AGENT)).toBe(`"User-Agent": "${AGENT}"`);
   expect(entrySnippet('a.TS', AGENT)).toBe(`'User-Agent': '${AGENT}'`);
   expect(entrySnippet('a.ps1', AGENT)).toBe(`'User-Agent' = '${AGENT}'`);
+  expect(entrySnippet('a.cs', AGENT)).toBe(`{ "User-Agent", "${AGENT}" }`);
   expect(entrySnippet('a.xyz', AGENT)).toBe(`User-Agent: ${AGENT}`);
 });
 

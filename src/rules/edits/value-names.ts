@@ -27,18 +27,20 @@ interface FarName {
  */
 export async function valuesIn(code: Code, sent: Sent, files: SourceFiles): Promise<ValueAt> {
   const { wanted, versioned } = sent;
-  const far = await farName(code, await agentConstants(code, sent, files), files);
+  // Code that runs elsewhere may not see a name of the file.
+  const isSeen = !code.writes.isolates?.test(code.source.text);
+  const far = isSeen ? await farName(code, await agentConstants(code, sent, files), files) : null;
   const isVersion = (one: SharedConstant) =>
     versioned !== null && isVersionName(one.name) && isText(one, versioned.version);
-  const versions = versioned && !far ? await versionConstants(code, isVersion, files) : [];
+  const versions = isSeen && versioned && !far ? await versionConstants(code, isVersion, files) : [];
   const farVersion = await farName(code, versions, files);
   return (at, mark) => {
     const written = quotedText(wanted, mark, code.writes);
     const asText = written === null ? null : { text: written, inPlaceOf: null, isText: true, needs: [] };
-    const near = nearName(code, at, sent);
+    const near = isSeen ? nearName(code, at, sent) : null;
     if (near !== null) return { text: near, inPlaceOf: null, isText: false, needs: [] };
     if (far) return { text: far.name, inPlaceOf: written, isText: false, needs: far.needs };
-    const own = versioned && versionName(code, at, versioned.version);
+    const own = isSeen && versioned ? versionName(code, at, versioned.version) : null;
     const name = own ?? farVersion?.name ?? null;
     if (!versioned || name === null) return asText;
     const text = templateOf(code, versioned, name, mark);
@@ -51,7 +53,6 @@ export async function valuesIn(code: Code, sent: Sent, files: SourceFiles): Prom
 
 /** A constant above that has the value already. */
 function nearName({ source, writes }: Code, at: number, { literals, wanted }: Sent): string | null {
-  if (writes.isolates?.test(source.text)) return null;
   for (const { value, location, inner } of literals) {
     const isAbove = location.path === source.path && source.offsetAt(location.start) < at;
     if (value !== wanted || inner === null || !isAbove) continue;

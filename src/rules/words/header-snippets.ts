@@ -39,7 +39,8 @@ function filled(snippet: string, userAgent: string): string {
 
 /** An entry of a dictionary of headers; by the ending of a file's name. */
 const ENTRIES: ReadonlyMap<string, string> = new Map([
-  ...['py', 'ipynb', 'json', 'cs', 'go'].map((ending) => [ending, '"User-Agent": "$"'] as const),
+  ...['py', 'ipynb', 'json', 'go'].map((ending) => [ending, '"User-Agent": "$"'] as const),
+  ['cs', '{ "User-Agent", "$" }'],
   ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "'User-Agent': '$'"] as const),
   ...['ps1', 'psm1'].map((ending) => [ending, "'User-Agent' = '$'"] as const),
   ...['rb', 'php', 'pl'].map((ending) => [ending, "'User-Agent' => '$'"] as const),

@@ -3,7 +3,7 @@ import { VERSION_TEMPLATE } from '../../user-agent/holes.ts';
 import type { UserAgentState } from '../protocol.ts';
 import type { Snippet } from '../snippets.ts';
 import { CopyButton } from './copy.tsx';
-import { hasError } from './finding.tsx';
+import { hasError, openFindings } from './finding.tsx';
 import { Panel, type Shown } from './panel.tsx';
 
 /** Written into the page when it is built. */
@@ -28,7 +28,7 @@ export function AgentPanel({ state }: Shown) {
   const { judged, product } = state;
   const measured = judged?.product === product ? judged.report.manifests[0]?.products[product]?.measurements : null;
   const declared = measured?.userAgent?.value || null;
-  const isDeclaredRight = declared !== null && !judged?.fields.includes('userAgent');
+  const isDeclaredRight = declared !== null && openFindings(judged, 'userAgent').length === 0;
   // A User-Agent without a finding is the one to send, even where the names would give another, as with 'GmbH'.
   const wanted = isDeclaredRight ? declared : (measured?.userAgent?.expected ?? null);
   const isOfNames = !isDeclaredRight || state.userAgent === 'named';

@@ -18,14 +18,17 @@ export function isOfUnfilled({ judged }: Pick<PageState, 'judged'>, index: numbe
   return judged?.unfilled.has(index) ?? false;
 }
 
+/** The findings about a field that nobody waived, without those that only say that it is empty. */
+export function openFindings(judged: Judged | null, field: FormField): readonly ReportFinding[] {
+  const findings = judged?.report.findings ?? [];
+  return findings.filter(
+    ({ waiver }, index) => judged?.fields[index] === field && !waiver && !judged.unfilled.has(index),
+  );
+}
+
 /** Whether an open finding about a field is an error. */
 export function hasError(judged: Judged | null, field: FormField): boolean {
-  return (
-    judged?.report.findings.some(
-      ({ severity, waiver }, index) =>
-        judged.fields[index] === field && severity === 'error' && !waiver && !judged.unfilled.has(index),
-    ) ?? false
-  );
+  return openFindings(judged, field).some(({ severity }) => severity === 'error');
 }
 
 /** Whether a finding is about another product than the one that is shown. */

@@ -133,7 +133,7 @@ function Declaration({ control, state, send }: Edited & { readonly control: Cont
           // A control for dates refuses other texts.
           value={isDay ? current : ''}
           disabled={isOff}
-          aria-invalid={typeof current === 'string' && !isDay}
+          aria-invalid={!isDay && current !== false && (current ?? null) !== null}
           aria-describedby={isBlocked ? `${id}-blocked` : undefined}
           onChange={({ currentTarget }) => set(currentTarget.value || null)}
         />

@@ -110,8 +110,11 @@ export function isSound({ report, crashed }: Judged): boolean {
   return report.counts.error === 0 && crashed.length === 0;
 }
 
-/** The main button of the page as soon as nothing refuses a pack. */
-/** @param isNext whether it is what a person does next, if the listing can be packed */
+/**
+ * The main button of the page as soon as nothing refuses a pack.
+ *
+ * @param isNext whether it is what a person does next, if the listing can be packed
+ */
 export function PackButton({
   state,
   send,
