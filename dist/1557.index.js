@@ -1223,7 +1223,7 @@ const readinessValidation = (0,subject/* manifestRule */.WL)({
             return;
         yield {
             severity: 'notice',
-            message: `The solution is not validated: ${reason}. Add the date of each step when it is done.`,
+            message: `The validation is not complete: ${reason}. Add the date of each step when it is done.`,
             location: (0,readiness/* placeOf */.$t)(declaration, subject.file),
         };
     },

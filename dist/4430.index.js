@@ -90,7 +90,8 @@ function filled(snippet, userAgent) {
 }
 /** An entry of a dictionary of headers; by the ending of a file's name. */
 const ENTRIES = new Map([
-    ...['py', 'ipynb', 'json', 'cs', 'go'].map((ending) => [ending, '"User-Agent": "$"']),
+    ...['py', 'ipynb', 'json', 'go'].map((ending) => [ending, '"User-Agent": "$"']),
+    ['cs', '{ "User-Agent", "$" }'],
     ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "'User-Agent': '$'"]),
     ...['ps1', 'psm1'].map((ending) => [ending, "'User-Agent' = '$'"]),
     ...['rb', 'php', 'pl'].map((ending) => [ending, "'User-Agent' => '$'"]),

@@ -1224,19 +1224,21 @@ function isRead(value, { facts, source, writes }) {
  */
 async function valuesIn(code, sent, files) {
     const { wanted, versioned } = sent;
-    const far = await farName(code, await agentConstants(code, sent, files), files);
+    // Code that runs elsewhere may not see a name of the file.
+    const isSeen = !code.writes.isolates?.test(code.source.text);
+    const far = isSeen ? await farName(code, await agentConstants(code, sent, files), files) : null;
     const isVersion = (one) => versioned !== null && isVersionName(one.name) && isText(one, versioned.version);
-    const versions = versioned && !far ? await versionConstants(code, isVersion, files) : [];
+    const versions = isSeen && versioned && !far ? await versionConstants(code, isVersion, files) : [];
     const farVersion = await farName(code, versions, files);
     return (at, mark) => {
         const written = (0,writing/* quotedText */.w0)(wanted, mark, code.writes);
         const asText = written === null ? null : { text: written, inPlaceOf: null, isText: true, needs: [] };
-        const near = nearName(code, at, sent);
+        const near = isSeen ? nearName(code, at, sent) : null;
         if (near !== null)
             return { text: near, inPlaceOf: null, isText: false, needs: [] };
         if (far)
             return { text: far.name, inPlaceOf: written, isText: false, needs: far.needs };
-        const own = versioned && versionName(code, at, versioned.version);
+        const own = isSeen && versioned ? versionName(code, at, versioned.version) : null;
         const name = own ?? farVersion?.name ?? null;
         if (!versioned || name === null)
             return asText;
@@ -1249,8 +1251,6 @@ async function valuesIn(code, sent, files) {
 }
 /** A constant above that has the value already. */
 function nearName({ source, writes }, at, { literals, wanted }) {
-    if (writes.isolates?.test(source.text))
-        return null;
     for (const { value, location, inner } of literals) {
         const isAbove = location.path === source.path && source.offsetAt(location.start) < at;
         if (value !== wanted || inner === null || !isAbove)

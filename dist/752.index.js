@@ -1731,7 +1731,7 @@ const pressReleaseUnapproved = (0,rules_subject/* productRule */.E8)({
             }
             else if (!approved && publish && publish.day <= today.day) {
                 const when = publish.day === today.day ? 'is today' : 'has passed';
-                const message = `The publish date ${publish.iso} ${when}, but there is no approval date. Add the date on which Microsoft approved the press release ('approved'), or set a later publish date.`;
+                const message = `The publish date ${publish.iso} ${when}, but there is no approval date. Add the approval date ('approved') if Microsoft has approved the press release, or set a later publish date.`;
                 yield { severity: 'error', message, location: at('publish') };
             }
         }

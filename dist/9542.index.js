@@ -9469,6 +9469,15 @@ class ApiScope {
             guessed: true,
         };
     }
+    /**
+     * A request to an address that begins with an unknown value, by a client with a base: a relative path is behind that base,
+     * but the value may be a whole address as well.
+     */
+    behindBase(texts, site) {
+        const requested = texts.filter((text) => !SIGN_IN.test(text.value));
+        const scoped = this.judge(requested, site, false, true);
+        return scoped.hosts.length === 0 ? null : { ...scoped, guessed: true };
+    }
     /** A path below `/security`: by its own words, or by the name of what asks it. */
     isSecurity(path, { callee }) {
         return ((0,api_hosts/* isRelativeSecurity */.F$)(path) || ((0,api_hosts/* isBelowSecurity */.Go)(path) && (0,scan_facts/* memberNames */.hQ)(callee).some((name) => /graph/i.test(name))));
@@ -11689,13 +11698,17 @@ class Prober {
         if (seen.awaits)
             return this.#handedIn(call, frame, seen.awaits);
         const consumed = new Set();
-        const { texts, values, direct, blank, named } = this.#addressed(site, kind, frame, consumed);
+        const { texts, values, direct, blank, named, behindBase } = this.#addressed(site, kind, frame, consumed);
         for (const { origins } of texts)
             for (const origin of origins)
                 this.followed.add(origin);
         const awaits = values.some((value) => value.awaits === true);
         const judged = this.#scope.judge(texts, site, awaits, blank);
-        const told = judged.hosts.length === 0 ? (this.#scope.byUserAgent(texts, site, frame) ?? byVariable(call, direct)) : null;
+        const told = judged.hosts.length === 0
+            ? (this.#scope.byUserAgent(texts, site, frame) ??
+                byVariable(call, direct) ??
+                this.#scope.behindBase(behindBase(), site))
+            : null;
         const scoped = told ?? judged;
         // What the object was made with, callers know.
         const needs = isDeclaredCall(call) && !frame.self ? [...values, needing(frame.fn)] : values;
@@ -11972,7 +11985,10 @@ class Prober {
         const sdk = call.callee.kind === 'member';
         return { ...base, hosts: [null], paths: [], addresses: [], method: null, sdk, consumed: new Set() };
     }
-    /** `direct`: what the arguments themselves are. `blank`: of the path nothing is known but its base. `named`: it is written out. */
+    /**
+     * `direct`: what the arguments themselves are. `blank`: of the path nothing is known but its base. `named`: it is written
+     * out. `behindBase`: addresses that begin with an unknown value, behind the base that they may be relative to.
+     */
     #addressed(site, kind, frame, consumed) {
         const { call } = site;
         const owner = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : null;
@@ -12019,7 +12035,10 @@ class Prober {
         const paths = values.flatMap((value) => this.#addresses.paths(value));
         const parts = [...whole, ...spread].flatMap((value) => this.#parts(value));
         const all = [...values, ...spread, ...paths, ...parts, ...(receiver ? [receiver] : [])];
-        return { texts, values: all, direct, blank, named: written };
+        const behindBase = () => texts
+            .filter((text) => text.value.startsWith(`${api_hosts/* HOLE */.vs}/`))
+            .flatMap((text) => bases().map((base) => joined(base, text)));
+        return { texts, values: all, direct, blank, named: written, behindBase };
     }
     /** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
     #lacksPath(receiver, kind, values) {
