@@ -339,6 +339,10 @@ describeHere('a fault of the page', () => {
     await page.locator('.form .note', { hasText: 'cannot be read as text' }).waitFor();
     await page.locator('.findings h3').first().waitFor();
     expect(await page.locator('.take-away .buttons > button:enabled').allInnerTexts()).toEqual([]);
+    await page.locator('.agent', { hasText: 'shown here once it can be checked' }).waitFor();
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO, 'image/svg+xml'));
+    await page.locator('.logo [role=alert]', { hasText: "'logo.svg' was not used" }).waitFor();
+    await page.locator('.form .note', { hasText: 'cannot be read as text' }).waitFor();
     await close();
   });
 

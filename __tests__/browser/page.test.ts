@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { check } from '../../src/app/check.ts';
@@ -11,45 +9,23 @@ import { renderMarkdown } from '../../src/render/summary/markdown.ts';
 import { folderWith } from '../support/folders.ts';
 import { isTested } from '../support/machine.js';
 import { memoryTree } from '../support/memory-tree.ts';
-import { andProduct, MODEL_LOGO, MODEL_MANIFEST, withFragment } from '../support/model.ts';
+import { MODEL_LOGO, MODEL_MANIFEST, withFragment } from '../support/model.ts';
+import {
+  HOSTILE_LOGO,
+  inState,
+  LONG_DESCRIPTION as LONG,
+  pageFile,
+  TWO_PRODUCTS,
+  WIDE_LOGO,
+} from '../support/page-states.ts';
 import { type Opened, type Page, Site } from '../support/site.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const WIDE_LOGO =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 64"><path fill="#0a5" d="M4 4h88v56H4z"/></svg>\n';
-const HOSTILE_LOGO = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9" onload="parent.hacked = 1">
-      <script>parent.hacked = 2; fetch('https://example.com/')</script><image xlink:href="https://example.com/a.png" width="9" height="9"/>
-      <foreignObject width="9" height="9"><iframe xmlns="http://www.w3.org/1999/xhtml" src="https://example.com/"/></foreignObject><path d="M0 0h9v9z"/></svg>`;
 /** One pixel, as PNG. */
 const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const EMBEDDED =
   '<foreignObject x="50" width="40" height="90"><p xmlns="http://www.w3.org/1999/xhtml">a</p></foreignObject>';
-const MANY = readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'fabrikam', 'mde-partner.yml'), 'utf8');
-const LONG =
-  'Adds network context and user context to every single Microsoft Defender for Endpoint alert in real time for analysts';
-
-const TWO_PRODUCTS = andProduct(`  - name: Contoso Lens
-    description: ${LONG}
-    logo: assets/b.svg
-    landingPage: http://contoso.com/guides/connect-lens
-    userAgent: MdePartner-Contoso-ContosoLens/1.0.0
-`);
-
-/** A second product with a name, a word and a URL that are wider than a phone, and a press release that comes too early. */
-const LONG_WORDS = andProduct(`  - name: Contoso Lens${' for every cloud'.repeat(5)}
-    description: Adds ${'context'.repeat(12)} to every alert
-    logo: assets/${'logo'.repeat(20)}.svg
-    landingPage: http://contoso.com/${'guides/'.repeat(15)}
-    userAgent: MdePartner-Contoso-${'ContosoLens'.repeat(6)}/1.0.0
-    pressReleases: [{ title: ${'News'.repeat(20)}, submitted: 2026-11-01, publish: 2026-11-03 }]
-`);
-
-const file = (name: string, text: string, mimeType = 'image/svg+xml') => ({
-  name,
-  mimeType,
-  buffer: Buffer.from(text),
-});
+const file = (name: string, text: string, mimeType = 'image/svg+xml') => pageFile(name, text, mimeType);
 
 const describeHere = isTested('chromium') ? describe : describe.skip;
 
@@ -936,100 +912,26 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
-  describe.each([
-    ['light', 1280],
-    ['dark', 390],
-  ])('%s, %i pixels wide', (colorScheme, width) => {
-    const states = ['start', 'filling', 'example', 'clean', 'packed', 'refused', 'hostile', 'broken', 'many', 'long'];
-    test.each([...states, 'no picture', 'completion', 'drop'])(
-      '%s: axe finds nothing, and nothing is wider than the page',
-      async (state) => {
-        const opened = await site.open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
-        const { page } = opened;
-        await editorReady(page);
-        if (state === 'example') {
-          await page.locator('button', { hasText: 'Show an example' }).click();
-          await page.locator('.before-after img').nth(1).waitFor();
-          await page.locator('.why summary').first().click();
-        }
-        if (state === 'filling') {
-          await field(page, 'Company').fill('Northwind Lens');
-          await field(page, 'Description').fill(`${LONG} ${'and more '.repeat(30)}`);
-          await verdict(page, '1 error so far');
-        }
-        if (state === 'no picture') {
-          await field(page, 'Logo file').setInputFiles(file('Brand Guide.pdf', '%PDF-1.7', 'application/pdf'));
-          await page.locator('.stage .hint').waitFor();
-        }
-        if (state === 'completion') {
-          await page.locator('.editor .cm-content').click();
-          await page.keyboard.press('Control+End');
-          await page.keyboard.press('Control+Space');
-          await page.locator('.editor .cm-tooltip-autocomplete li').first().waitFor();
-        }
-        if (state === 'drop') {
-          await page.evaluate(`(() => {
-            const dataTransfer = new DataTransfer();
-            dataTransfer.items.add(new File(['x'], 'logo.svg'));
-            dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
-          })()`);
-          await page.locator('.drop-hint').waitFor();
-          // It is over everything else.
-          const middle = `document.querySelector('.summary').getBoundingClientRect()`;
-          const top = `(({ left, top, width, height }) => {
-            const hint = document.querySelector('.drop-hint');
-            hint.style.pointerEvents = 'auto';
-            return document.elementFromPoint(left + width / 2, top + height / 2) === hint;
-          })(${middle})`;
-          expect(await page.evaluate(top)).toBe(true);
-        }
-        if (state === 'refused') {
-          await page.locator('button', { hasText: 'Show an example' }).click();
-          await verdict(page, '2 errors');
-          await page.getByRole('button', { name: 'Pack for Microsoft' }).click();
-          await page.locator('.take-away .note', { hasText: 'Nothing was packed' }).waitFor();
-        }
-        if (state === 'hostile') {
-          await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MODEL_MANIFEST, 'text/yaml')]);
-          await field(page, 'Logo file').setInputFiles(file('logo.svg', HOSTILE_LOGO));
-          await page.locator('.logo .field-findings li').first().waitFor();
-        }
-        if (state === 'clean' || state === 'packed') {
-          await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MODEL_MANIFEST, 'text/yaml')]);
-          await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO));
-          await verdict(page, 'No findings');
-        }
-        if (state === 'packed') {
-          await page.getByRole('button', { name: 'Pack for Microsoft' }).click();
-          await page.locator('.take-away .note', { hasText: 'in your downloads' }).waitFor();
-        }
-        if (state === 'broken') {
-          await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', 'a: "b', 'text/yaml')]);
-          await page.locator('.form .note').waitFor();
-          await page.locator('.findings h3').first().waitFor();
-        }
-        if (state === 'many') {
-          await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MANY, 'text/yaml')]);
-          await page.locator('.others > summary').click();
-          const notice = `getComputedStyle(document.querySelector('.findings .list > li.notice')).backgroundColor`;
-          expect(await page.evaluate(notice)).toBe('rgba(0, 0, 0, 0)');
-        }
-        if (state === 'long') {
-          await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', LONG_WORDS, 'text/yaml')]);
-          await page.locator('.form select').selectOption('1');
-          await page.locator('.clock .advice.late').waitFor();
-        }
-        await page.addScriptTag({ content: AXE });
-        const found = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as {
-          id: string;
-          nodes: { html: string; failureSummary: string }[];
-        }[];
-        expect(
-          found.flatMap(({ id, nodes }) => nodes.map((one) => `${id}: ${one.html} ${one.failureSummary}`)),
-        ).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-        await opened.context.close();
-      },
-    );
+  test('the hint of a drop is over everything else', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await inState(page, 'drop');
+    const hint = await page.evaluate(`(() => {
+      const { left, top, width, height } = document.querySelector('.summary').getBoundingClientRect();
+      const hint = document.querySelector('.drop-hint');
+      hint.style.pointerEvents = 'auto';
+      return document.elementFromPoint(left + width / 2, top + height / 2) === hint;
+    })()`);
+    expect(hint).toBe(true);
+    await closed(opened);
+  });
+
+  test('a notice in the list is no colored box', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await inState(page, 'many findings');
+    const notice = `getComputedStyle(document.querySelector('.findings .list > li.notice')).backgroundColor`;
+    expect(await page.evaluate(notice)).toBe('rgba(0, 0, 0, 0)');
+    await closed(opened);
   });
 });

@@ -156,6 +156,28 @@ testRule(logoNotSquare, {
       ],
     },
     {
+      name: 'a width and no height',
+      files: root('width="128px"'),
+      findings: [
+        {
+          severity: 'error',
+          path,
+          message: /The logo has no viewBox, and its width '128px' does not say its shape\. Add/,
+        },
+      ],
+    },
+    {
+      name: 'sides of which one is relative',
+      files: root('width="128px" height="96%"'),
+      findings: [
+        {
+          severity: 'error',
+          path,
+          message: /The logo has no viewBox, and its width '128px' and height '96%' do not say its shape\. Add/,
+        },
+      ],
+    },
+    {
       name: 'a viewBox that is not valid',
       files: root('viewBox="0 0 100"'),
       findings: [

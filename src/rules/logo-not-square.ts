@@ -1,4 +1,5 @@
 import type { Draft, Fix, Related, Severity } from '../core/finding.ts';
+import { listOf } from '../core/list.ts';
 import { quote } from '../core/quote.ts';
 import { ratioInWords } from '../core/ratio.ts';
 import type { Location } from '../core/text.ts';
@@ -107,8 +108,16 @@ function shapeless({ shape, sides, viewBox, aspectRatio, attributes }: LogoSize)
   }
   if (viewBox.kind === 'valid' && aspectRatio.fit === 'none')
     return "The logo has no fixed ratio, because preserveAspectRatio='none' stretches it. Remove preserveAspectRatio, or set width and height to the same value.";
-  if (viewBox.kind === 'absent')
-    return "The logo has no viewBox and no width and height. Add a square viewBox, such as '0 0 128 128'.";
+  if (viewBox.kind === 'absent') {
+    const sidesGiven = (['width', 'height'] as const).flatMap((name) =>
+      attributes[name] ? [`${name} ${quote(attributes[name].value)}`] : [],
+    );
+    const had =
+      sidesGiven.length === 0
+        ? ' and no width and height'
+        : `, and its ${listOf(sidesGiven, 'and')} ${sidesGiven.length === 1 ? 'does' : 'do'} not say its shape`;
+    return `The logo has no viewBox${had}. Add a square viewBox, such as '0 0 128 128'.`;
+  }
   const value = quote(attributes.viewBox?.value ?? '');
   return `The viewBox ${value} of the logo is not valid. Use four numbers, the last two equal and greater than 0, such as '0 0 128 128'.`;
 }

@@ -179,7 +179,8 @@ export function withLogo(listing: Listing, product: number, name: string, bytes:
 export function takesLogo(listing: Listing, product: number, name: string): boolean {
   const named = logoPath(listing, product);
   if (named !== null && /\.svg$/i.test(name) && /\.svg$/i.test(named)) return true;
-  return readValues(manifestText(listing)).canSet(['products', product, 'logo']);
+  const { text, isText } = manifestSource(listing);
+  return isText && readValues(text).canSet(['products', product, 'logo']);
 }
 
 /** A name that needs no quotes and no folder. */

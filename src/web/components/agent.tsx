@@ -25,7 +25,7 @@ const NONE: Readonly<Record<UserAgentState, string>> = {
 /** What the developers send, with a line of code for their language. */
 export function AgentPanel({ state }: Shown) {
   const [language, setLanguage] = useState('Python');
-  const { judged, product } = state;
+  const { judged, product, isEditable, blocked } = state;
   const measured = judged?.product === product ? judged.report.manifests[0]?.products[product]?.measurements : null;
   const declared = measured?.userAgent?.value || null;
   const isDeclaredRight = declared !== null && openFindings(judged, 'userAgent').length === 0;
@@ -35,6 +35,8 @@ export function AgentPanel({ state }: Shown) {
   const isUnnamed = isOfNames && (hasError(judged, 'company') || hasError(judged, 'name'));
   const isFaulty = wanted !== null && (isUnnamed || (wanted === declared && hasError(judged, 'userAgent')));
   const expected = isFaulty ? null : wanted;
+  // Names that the form cannot take are not asked for.
+  const isNameOpen = isEditable && !blocked.has('company') && !blocked.has('name');
   const shown = expected === null ? undefined : SNIPPETS.find((one) => one.language === language);
   return (
     <Panel
@@ -46,7 +48,7 @@ export function AgentPanel({ state }: Shown) {
         <p class="empty">
           {isFaulty
             ? `${isUnnamed ? 'A name of which it is made' : 'The User-Agent'} has an error. It appears here once that is fixed.`
-            : NONE[state.userAgent]}
+            : NONE[isNameOpen ? state.userAgent : 'named']}
         </p>
       ) : (
         <>
