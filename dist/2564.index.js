@@ -2,27 +2,6 @@ export const id = 2564;
 export const ids = [2564];
 export const modules = {
 
-/***/ 1691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ listOf)
-/* harmony export */ });
-/**
- * Returns items as English lists them: `a`, `a and b`, `a, b, and c`. `Intl.ListFormat` writes the same and takes 8 ms to
- * start.
- */
-function listOf(items, word = 'and') {
-    const last = items.at(-1) ?? '';
-    if (items.length < 2)
-        return last;
-    const rest = items.slice(0, -1).join(', ');
-    return `${rest}${items.length > 2 ? ',' : ''} ${word} ${last}`;
-}
-
-
-/***/ }),
-
 /***/ 32564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

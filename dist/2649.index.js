@@ -593,9 +593,12 @@ function replacement(subject, path) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/core/list.js
+var list = __webpack_require__(1691);
 // EXTERNAL MODULE: ./.build/src/rules/words/square-mark.js
 var square_mark = __webpack_require__(97994);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-not-square.js
+
 
 
 
@@ -699,8 +702,13 @@ function shapeless({ shape, sides, viewBox, aspectRatio, attributes }) {
     }
     if (viewBox.kind === 'valid' && aspectRatio.fit === 'none')
         return "The logo has no fixed ratio, because preserveAspectRatio='none' stretches it. Remove preserveAspectRatio, or set width and height to the same value.";
-    if (viewBox.kind === 'absent')
-        return "The logo has no viewBox and no width and height. Add a square viewBox, such as '0 0 128 128'.";
+    if (viewBox.kind === 'absent') {
+        const sidesGiven = ['width', 'height'].flatMap((name) => attributes[name] ? [`${name} ${(0,quote/* quote */.hD)(attributes[name].value)}`] : []);
+        const had = sidesGiven.length === 0
+            ? ' and no width and height'
+            : `, and its ${(0,list/* listOf */.c)(sidesGiven, 'and')} ${sidesGiven.length === 1 ? 'does' : 'do'} not say its shape`;
+        return `The logo has no viewBox${had}. Add a square viewBox, such as '0 0 128 128'.`;
+    }
     const value = (0,quote/* quote */.hD)(attributes.viewBox?.value ?? '');
     return `The viewBox ${value} of the logo is not valid. Use four numbers, the last two equal and greater than 0, such as '0 0 128 128'.`;
 }
