@@ -108,6 +108,7 @@ class BlockVariables {
 /* harmony export */   Dw: () => (/* binding */ ALL_NAMES),
 /* harmony export */   I5: () => (/* binding */ rootOf),
 /* harmony export */   UK: () => (/* binding */ lastName),
+/* harmony export */   aS: () => (/* binding */ requirement),
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   hQ: () => (/* binding */ memberNames),
 /* harmony export */   iu: () => (/* binding */ RECEIVER)
@@ -149,6 +150,13 @@ function lastName(expr) {
     if (expr.kind === 'name')
         return (0,_block_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .l)(expr.name);
     return expr.kind === 'member' ? expr.name : '';
+}
+/** The name that a statement gives to a module: `const client = require('./client')`; null: it gives none. */
+function requirement({ target, value }) {
+    if (target?.kind !== 'name' || value.kind !== 'call' || lastName(value.callee) !== 'require')
+        return null;
+    const [module] = value.args;
+    return module?.value.kind === 'text' ? { name: target.name, module: module.value.value } : null;
 }
 /** The name that a chain of members, indexes and calls starts from; null if it starts from something else. */
 function rootOf(expr) {

@@ -282,10 +282,19 @@ var width = __webpack_require__(77679);
  * Returns the insertions that give a request its header, nearest first: at the calls that it is made of.
  */
 function headerEdits(code, request, valueAt) {
-    const { facts, language } = code;
+    return editsAt(code, request, (0,made_by/* callsBehind */.Sh)(code.facts, code.language, request), valueAt);
+}
+/** Returns the insertions at the call that creates a client, which something else holds. */
+function clientEdits(code, client, valueAt) {
+    const [own, ...behind] = (0,made_by/* callsBehind */.Sh)(code.facts, code.language, client);
+    const held = own && { ...own, ...(0,made_by/* keptAt */.yo)(code.facts, client), isHeld: true };
+    return editsAt(code, client, held ? [held, ...behind] : [], valueAt).filter(({ edits }) => edits === 'client');
+}
+function editsAt(code, request, calls, valueAt) {
+    const { language } = code;
     const records = libraries.LIBRARIES.filter((one) => one.edits && one.languages.includes(language.id));
     const found = [];
-    for (const made of (0,made_by/* callsBehind */.Sh)(facts, language, request))
+    for (const made of calls)
         for (const record of records)
             for (const edit of record.edits ?? []) {
                 if (edit.serves === 'all' || !isIn(edit, code))
@@ -308,7 +317,8 @@ function editedBy(edit) {
         return 'entry';
     if (as === 'parameter' && edit.isOwnOption)
         return 'option';
-    return as === 'statement' || as === 'link' || as === 'builder' || as === 'block' ? 'request' : 'call';
+    const makes = ['statement', 'initializer', 'link', 'builder', 'block'];
+    return makes.includes(as) ? 'request' : 'call';
 }
 function isIn({ languages, where }, { source: { text }, language }) {
     if (languages && !languages.includes(language.id))
@@ -358,7 +368,11 @@ function writtenNames({ callee, creates }, { facts, source }, type) {
     const imported = facts.imports
         .filter(({ local }) => local === root)
         .map(({ module, name }) => [module, ...(name === null || name === 'default' ? [] : [name]), ...rest].join('.'));
-    return [dotted, ...imported];
+    const required = facts.module.statements.flatMap((statement) => {
+        const { name, module } = (0,scan_facts/* requirement */.aS)(statement) ?? {};
+        return module !== undefined && name === root ? [[module, ...rest].join('.')] : [];
+    });
+    return [dotted, ...imported, ...required];
 }
 function namesLibrary({ modules = [] }, { imports }) {
     return imports.some(({ module }) => modules.some((one) => module === one || module.startsWith(`${one}.`)));
@@ -375,13 +389,17 @@ function insertionOf(edit, { call, kept, isHeld }, code, value) {
             // What the caller gives is the caller's, unless the code sets it up all the same.
             if (kept?.isOneOfSeveral && !(0,made_by/* isSetUp */.oE)(code.facts, kept))
                 return null;
+            if (setsInBraces(call, edit.text, code))
+                return null;
             const variable = kept && nameOf(kept, text);
             return variable
                 ? (0,writing/* nextStatement */.py)(text, kept, filled(edit.text).replace('@', () => variable), writes)
                 : null;
         }
-        case 'initializer':
-            return isHeld && (kept === null || kept.isOneOfSeveral) ? propertyOf(call, code, filled(edit.text)) : null;
+        case 'initializer': {
+            const isFree = kept === null || kept.isOneOfSeveral;
+            return isFree && (isHeld || edit.serves === 'request') ? propertyOf(call, code, filled(edit.text)) : null;
+        }
         case 'link':
             return (0,writing/* nextLink */.IX)(text, call, filled(edit.text));
         case 'builder': {
@@ -418,6 +436,15 @@ function insertionOf(edit, { call, kept, isHeld }, code, value) {
         case 'options':
             return optionsEntry(edit, call, code, `${mark}User-Agent${mark}: ${value}`);
     }
+}
+/** Whether the braces of a new object set the property that a statement would change. */
+function setsInBraces({ args }, statement, { source: { text }, writes }) {
+    const [, property] = /^@\.(\w+)/.exec(statement) ?? [];
+    const { open } = writes.properties ?? {};
+    const braces = args.find(({ value }) => open !== undefined && text.charAt(value.start) === open)?.value;
+    return (property !== undefined &&
+        braces?.kind === 'dict' &&
+        braces.entries.some(({ key }) => key?.kind === 'text' && key.value === property));
 }
 /** Sets a property of a new object in its braces, or in new ones behind it; null: they set it already. */
 function propertyOf({ args, end }, { source: { text }, writes }, property) {
@@ -565,6 +592,7 @@ function entryNamed({ entries }, name) {
 
 
 
+
 /** Functions of a file that are looked at. */
 const MOST_FUNCTIONS = 400;
 /**
@@ -586,6 +614,31 @@ function passingEdits(code, valueAt) {
         return insertion ? [{ insertion, isPass: passes.has(fn.name) }] : [];
     });
     return found.sort((a, b) => Number(b.isPass) - Number(a.isPass)).map(({ insertion }) => insertion);
+}
+/** Returns the insertion that adds the header to the request that a function is given, in front of where it sends it. */
+function sendingEdit(code, call, valueAt) {
+    const { facts, language, source } = code;
+    const given = call.args.find(({ value }) => value.kind === 'name')?.value;
+    const statement = (0,made_by/* statementAround */.V7)(facts, call);
+    if (given?.kind !== 'name' || !statement || !(0,made_by/* isOnlyParameter */.Am)(given, facts))
+        return null;
+    const value = valueAt(statement.start, (0,edits_code/* markIn */.bk)(statement, code));
+    if (value === null)
+        return null;
+    for (const { languages, dispatches = [], edits = [] } of libraries.LIBRARIES) {
+        const edit = edits.find(({ serves, as }) => serves === 'all' && as === 'statement');
+        const sends = dispatches.some(({ calls, form }) => form === 'send' && calls.includes((0,scan_facts/* lastName */.UK)(call.callee)));
+        if (!edit || !sends || !languages.includes(language.id))
+            continue;
+        const written = source.text.slice(given.start, given.end);
+        const text = textOf(edit)
+            .replace('$', () => value.text)
+            .replace('@', () => written);
+        const made = (0,writing/* previousStatement */.b9)(source.text, statement, text);
+        if (made)
+            return { ...made, value };
+    }
+    return null;
 }
 /** Behind the last header that a function always sets. */
 function inFunction(fn, edits, code, valueAt) {
@@ -625,13 +678,21 @@ function setterIn(statement, edit, fn, text) {
     }
     if (kind === 'run' && value.kind === 'call' && isSetter(value, edit) && isGiven(value, fn))
         return { start: value.start, end: value.end, receiver: receiverOf(value.callee, patternOf(value, edit), text) };
-    if (kind !== 'assign' || target?.kind !== 'index' || !edit.calls?.includes('[]') || !isGiven(target, fn))
+    const entry = kind === 'assign' && target && edit.calls?.includes('[]') ? entryOf(target) : null;
+    if (!target || !entry || isAgent(entry.key) || !isGiven(target, fn))
         return null;
-    const { object, key } = target;
-    const isHeaders = object.kind === 'member' && object.name.toLowerCase() === 'headers';
-    if (!isHeaders || key.kind !== 'text' || isAgent(key.value))
+    const { headers } = entry;
+    if (headers.kind !== 'member' || headers.name.toLowerCase() !== 'headers')
         return null;
-    return { start: target.start, end: target.end, receiver: text.slice(object.object.start, object.object.end) };
+    return { start: target.start, end: target.end, receiver: text.slice(headers.object.start, headers.object.end) };
+}
+/** `headers['Accept']`, or `headers.Accept`; null: it is no entry. */
+function entryOf(target) {
+    if (target.kind === 'member')
+        return { headers: target.object, key: target.name };
+    return target.kind === 'index' && target.key.kind === 'text'
+        ? { headers: target.object, key: target.key.value }
+        : null;
 }
 function callsIn(expr) {
     const own = expr.kind === 'call' ? [expr] : [];
@@ -814,9 +875,11 @@ async function atCalls(site, code, sources) {
         if (elsewhere.length > 0)
             found.set('request', elsewhere);
     }
-    const makers = await atMakers(site, sources);
-    if (makers.length > 0)
-        found.set('client', [...makers, ...(found.get('client') ?? [])]);
+    if (!found.has('client')) {
+        const makers = await atMakers(site, sources);
+        if (makers.length > 0)
+            found.set('client', [...makers]);
+    }
     const [client, request] = [found.get('client'), found.get('request')];
     const [nearest] = request ?? [];
     return new Map([
@@ -829,19 +892,18 @@ async function atCalls(site, code, sources) {
         }),
     ]);
 }
-/** Edits where the client of a call is made in another file, as for one that a container hands out. */
-async function atMakers({ sender, steps }, sources) {
+/** Edits where the client of a call is made, if its file does not tell that it is the client: a container may hand it out. */
+async function atMakers({ steps }, sources) {
     const found = [];
     for (const { kind, location } of steps) {
-        if (kind !== 'client' || location.path === sender.path)
+        if (kind !== 'client')
             continue;
         const code = await sources.codeAt(location.path);
         const call = code && (0,made_by/* callAt */.io)(code.facts, code.source.offsetAt(location.start), null);
         if (!call || !(await sources.isSound(location.path)))
             continue;
-        for (const { edits, ...insertion } of headerEdits(code, call, await sources.valuesIn(code)))
-            if (edits === 'client')
-                found.push({ path: location.path, ...insertion });
+        for (const { edits: _, ...insertion } of clientEdits(code, call, await sources.valuesIn(code)))
+            found.push({ path: location.path, ...insertion });
     }
     return found;
 }
@@ -903,7 +965,16 @@ async function atPassing({ sender, path, steps }, sources) {
         if (first)
             return { path: one, ...first };
     }
-    return null;
+    return atSending(sender, sources);
+}
+/** In front of where a function sends the request that it is given. */
+async function atSending({ path, start, end }, sources) {
+    const code = await sources.codeAt(path);
+    if (!code || !(await sources.isSound(path)))
+        return null;
+    const call = (0,made_by/* callAt */.io)(code.facts, code.source.offsetAt(start), code.source.offsetAt(end));
+    const made = call && sendingEdit(code, call, await sources.valuesIn(code));
+    return made && { path, ...made };
 }
 /** A header of a list, as an object with its name and its value: another entry would be no header. */
 const PAIR = /^[{\s]*["']?(?:name|key)["']?\s*(?::|=>?)[^{}]*\bvalue\b/i;

@@ -662,6 +662,7 @@ function leavesOf(path, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ isOnlyParameter),
 /* harmony export */   Ix: () => (/* binding */ innerFunctionName),
 /* harmony export */   N0: () => (/* binding */ dictionariesBehind),
 /* harmony export */   Sh: () => (/* binding */ callsBehind),
@@ -672,7 +673,8 @@ function leavesOf(path, text) {
 /* harmony export */   io: () => (/* binding */ callAt),
 /* harmony export */   kn: () => (/* binding */ localVariable),
 /* harmony export */   nE: () => (/* binding */ isSameFunction),
-/* harmony export */   oE: () => (/* binding */ isSetUp)
+/* harmony export */   oE: () => (/* binding */ isSetUp),
+/* harmony export */   yo: () => (/* binding */ keptAt)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
 
@@ -807,6 +809,20 @@ function localVariable(name, facts) {
     if (own.length === 0 || own.some(({ kind }) => kind !== 'assign'))
         return null;
     return { isParameter, assignments: own };
+}
+/** Whether a name is a parameter of the function around it, which gives it no other value. */
+function isOnlyParameter(name, facts) {
+    const fn = functionAround(facts, name);
+    const isParameter = fn.params.some((param) => param.name === name.name);
+    return isParameter && fn.statements.every(({ target }) => target?.kind !== 'name' || target.name !== name.name);
+}
+/** What keeps the result of a call, and its declared type; nothing: no statement assigns it. */
+function keptAt({ functions }, call) {
+    for (const { statements } of functions)
+        for (const { kind, target, value, type, start, end } of statements)
+            if (kind === 'assign' && target && value === call)
+                return { kept: { target, start, end }, type };
+    return {};
 }
 /** The statement that an expression is in; null: it is in none of a function. */
 function statementAround(facts, at) {

@@ -295,6 +295,8 @@ const axios = {
     },
     edits: [
         { as: 'options', serves: 'client', calls: ['axios.create'], position: 0 },
+        { as: 'statement', serves: 'all', calls: ['[]', '.headers.set'], text: '@.headers["User-Agent"] = $' },
+        { as: 'options', serves: 'request', calls: ['axios', 'axios.request'], position: 0 },
         { as: 'options', serves: 'request', calls: ['axios.get', 'axios.delete', 'axios.head'], position: 1 },
         { as: 'options', serves: 'request', calls: ['axios.post', 'axios.put', 'axios.patch'], position: 2 },
     ],
@@ -404,6 +406,13 @@ const dotnetHttpClient = {
             text: 'DefaultRequestHeaders = { { "User-Agent", $ } }',
         },
         { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($)' },
+        {
+            as: 'initializer',
+            serves: 'request',
+            calls: ['new HttpRequestMessage'],
+            languages: ['csharp'],
+            text: 'Headers = { { "User-Agent", $ } }',
+        },
         {
             as: 'statement',
             serves: 'all',
@@ -518,6 +527,7 @@ const fetchApi = {
     processDefaults: [{ sets: ['globalThis.fetch', 'global.fetch', 'window.fetch'] }, { calls: ['setGlobalDispatcher'] }],
     hint: { request: "headers: { 'User-Agent': '$' }" },
     edits: [
+        { as: 'statement', serves: 'request', calls: ['new Headers'], text: '@.set("User-Agent", $)' },
         { as: 'options', serves: 'request', calls: ['fetch', 'node-fetch', 'cross-fetch', 'undici.fetch'], position: 1 },
     ],
 };
@@ -612,6 +622,10 @@ const gaxios = {
     clients: ['Gaxios'],
     dispatches: [{ calls: ['request'], form: 'request', url: 0 }],
     processDefaults: [{ sets: ['gaxios.instance.defaults.headers'] }],
+    edits: [
+        { as: 'options', serves: 'client', calls: ['new Gaxios'], position: 0 },
+        { as: 'options', serves: 'request', calls: ['gaxios.request'], position: 0 },
+    ],
     hint: { request: "headers: { 'User-Agent': '$' }", client: "headers: { 'User-Agent': '$' }", made: ['new Gaxios'] },
 };
 
@@ -727,6 +741,7 @@ const goSettings = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/got.js
+const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head'];
 const got = {
     id: 'got',
     languages: ['javascript'],
@@ -734,8 +749,12 @@ const got = {
     functions: ['got'],
     makers: ['got.extend'],
     dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' },
+        { calls: VERBS, form: 'verb' },
         { calls: ['got', 'stream', 'paginate'], form: 'request' },
+    ],
+    edits: [
+        { as: 'options', serves: 'client', calls: ['got.extend'], position: 0 },
+        { as: 'options', serves: 'request', calls: ['got', ...VERBS.map((verb) => `got.${verb}`)], position: 1 },
     ],
     hint: { client: "headers: { 'User-Agent': '$' }", made: ['got.extend'] },
 };
@@ -985,6 +1004,7 @@ const kotlinClients = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/ky.js
+const ky_VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head'];
 const ky = {
     id: 'ky',
     languages: ['javascript'],
@@ -992,8 +1012,12 @@ const ky = {
     functions: ['ky'],
     makers: ['ky.create', 'ky.extend'],
     dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' },
+        { calls: ky_VERBS, form: 'verb' },
         { calls: ['ky'], form: 'request', url: 0 },
+    ],
+    edits: [
+        { as: 'options', serves: 'client', calls: ['ky.create', 'ky.extend'], position: 0 },
+        { as: 'options', serves: 'request', calls: ['ky', ...ky_VERBS.map((verb) => `ky.${verb}`)], position: 1 },
     ],
     hint: { client: "headers: { 'User-Agent': '$' }", made: ['ky.create', 'ky.extend'] },
 };
@@ -1071,6 +1095,15 @@ const needle = {
         { calls: ['post', 'put', 'patch'], form: 'verb', body: 1 },
         { calls: ['needle', 'request'], form: 'request' },
     ],
+    edits: [
+        { as: 'options', serves: 'request', calls: ['needle.get', 'needle.head'], position: 1 },
+        {
+            as: 'options',
+            serves: 'request',
+            calls: ['needle.post', 'needle.put', 'needle.patch', 'needle.delete'],
+            position: 2,
+        },
+    ],
     processDefaults: [{ calls: ['needle.defaults'] }],
 };
 
@@ -1102,6 +1135,14 @@ const nodeHttp = {
         { calls: ['request'], form: 'request' },
     ],
     processDefaults: [{ sets: ['http.globalAgent', 'https.globalAgent', 'http.request', 'https.request'] }],
+    edits: [
+        {
+            as: 'options',
+            serves: 'request',
+            calls: ['http', 'https', 'node:http', 'node:https', 'follow-redirects.http', 'follow-redirects.https'].flatMap((module) => [`${module}.get`, `${module}.request`]),
+            position: 0,
+        },
+    ],
     hint: {
         calls: [
             {
@@ -1333,6 +1374,7 @@ const refit = {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/request.js
 const MODULES = ['request', 'request-promise', 'request-promise-native', 'postman-request', '@cypress/request'];
+const request_VERBS = ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'];
 /** The package `request` of Node, its promises, and packages that continue it. */
 const request = {
     id: 'request',
@@ -1341,9 +1383,17 @@ const request = {
     functions: [...MODULES, 'phin', 'bent'],
     makers: MODULES.map((name) => `${name}.defaults`),
     dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
+        { calls: request_VERBS, form: 'verb' },
         { calls: ['getAsync', 'postAsync', 'putAsync', 'patchAsync', 'deleteAsync', 'delAsync'], form: 'verb' },
         { calls: ['request'], form: 'request' },
+    ],
+    edits: [
+        {
+            as: 'options',
+            serves: 'request',
+            calls: MODULES.flatMap((name) => [name, ...request_VERBS.map((verb) => `${name}.${verb}`)]),
+            position: 0,
+        },
     ],
 };
 
@@ -1459,6 +1509,14 @@ const resty = {
         { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options'], form: 'verb' },
         { calls: ['Execute'], form: 'request', url: 1 },
         { calls: ['Send'], form: 'send' },
+    ],
+    edits: [
+        {
+            as: 'statement',
+            serves: 'client',
+            calls: ['resty.New', 'resty.NewWithClient'],
+            text: '@.SetHeader("User-Agent", $)',
+        },
     ],
     hint: { client: '@.SetHeader("User-Agent", "$")', made: ['resty.New'] },
 };
@@ -1667,7 +1725,7 @@ const springInterfaces = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/superagent.js
-const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'];
+const superagent_VERBS = ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'];
 const superagent = {
     id: 'superagent',
     languages: ['javascript'],
@@ -1675,7 +1733,7 @@ const superagent = {
     functions: ['superagent'],
     makers: ['superagent.agent'],
     dispatches: [
-        { calls: VERBS, form: 'verb' },
+        { calls: superagent_VERBS, form: 'verb' },
         { calls: ['superagent'], form: 'request' },
         { calls: ['end'], form: 'send' },
     ],
@@ -1683,7 +1741,7 @@ const superagent = {
         {
             as: 'link',
             serves: 'request',
-            calls: ['superagent', ...VERBS.map((verb) => `superagent.${verb}`)],
+            calls: ['superagent', ...superagent_VERBS.map((verb) => `superagent.${verb}`)],
             text: '.set("User-Agent", $)',
         },
     ],

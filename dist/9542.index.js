@@ -3425,18 +3425,12 @@ function collect(program) {
     const found = new Map();
     for (const facts of program.files.values())
         for (const statement of facts.module.statements) {
-            const required = requirement(statement);
+            const required = (0,scan_facts/* requirement */.aS)(statement);
             if (required)
                 for (const { path } of program.modules(required.module, facts.path))
                     (0,ensure/* ensure */.D)(found, path, () => new Set()).add(required.name);
         }
     return found;
-}
-function requirement({ target, value }) {
-    if (target?.kind !== 'name' || value.kind !== 'call' || (0,scan_facts/* lastName */.UK)(value.callee) !== 'require')
-        return null;
-    const [module] = value.args;
-    return module?.value.kind === 'text' ? { name: target.name, module: module.value.value } : null;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/held-functions.js
@@ -11689,7 +11683,7 @@ class Prober {
             call.callee.kind === 'member' &&
             givesArgument(call.callee.name, (0,scan_facts/* lastName */.UK)(call.callee.object)))
             return null;
-        if (kind === 'send' && this.#isDeclared(call.callee, frame))
+        if (kind === 'send' && (this.#isDeclared(call.callee, frame) || this.#isSent(call, frame)))
             return null;
         if (kind === 'verb' && this.#builds(call.callee, frame))
             return null;
@@ -11725,6 +11719,29 @@ class Prober {
     #isDeclared(callee, frame) {
         const { things } = callee.kind === 'member' ? this.#evaluator.value(callee.object, frame) : NOTHING;
         return withoutViews(things).some((thing) => thing.kind === 'made' && isDeclaredCall(thing.call));
+    }
+    /** Whether a method is called on a request that a library has sent: `https.request(options).on(...).end()`. */
+    #isSent(call, frame) {
+        if (this.#evaluator.dispatch(call, frame))
+            return false;
+        const open = [{ callee: call.callee, frame }];
+        const seen = new Set();
+        for (let next = open.pop(); next && seen.size <= MAX_BUILDING; next = open.pop()) {
+            if (next.callee.kind !== 'member')
+                continue;
+            for (const thing of withoutViews(this.#evaluator.value(next.callee.object, next.frame).things)) {
+                if (thing.kind !== 'made' || seen.has(thing.call))
+                    continue;
+                seen.add(thing.call);
+                this.#evaluator.count(1);
+                const told = this.#evaluator.dispatch(thing.call, thing.frame);
+                if (!told)
+                    open.push({ callee: thing.call.callee, frame: thing.frame });
+                else if (told.form !== 'setup' && told.form !== 'send' && told.prepares !== true)
+                    return true;
+            }
+        }
+        return false;
     }
     /** Whether a method is called on a builder, which only notes the method of the request: `new Request.Builder().get()`. */
     #builds(callee, frame) {

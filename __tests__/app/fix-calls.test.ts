@@ -871,7 +871,7 @@ test('a request that a function of another file makes gets it there', async () =
     'src/a/AlertRequests.java': made(''),
     'src/a/Alerts.java': `package a;\n\nimport okhttp3.OkHttpClient;\nimport okhttp3.Response;\n\nclass Alerts {\n    private static final OkHttpClient CLIENT = Clients.all();\n\n    Response all() throws Exception {\n        return CLIENT.newCall(AlertRequests.forPath("alerts")).execute();\n    }\n}\n`,
     'src/a/Clients.java':
-      'package a;\n\nimport okhttp3.OkHttpClient;\n\nclass Clients {\n    static OkHttpClient all() {\n        OkHttpClient client = new OkHttpClient();\n        return client;\n    }\n}\n',
+      'package a;\n\nimport okhttp3.OkHttpClient;\n\nclass Clients {\n    static final String OTHER = "https://www.virustotal.com/api/v3";\n\n    static OkHttpClient all() {\n        OkHttpClient client = new OkHttpClient();\n        return client;\n    }\n}\n',
   };
   const header = `\n            .header("User-Agent", "${AGENT}")`;
   expect(await suggested(files)).toEqual({ 'src/a/AlertRequests.java': made(header) });

@@ -327,6 +327,13 @@ export function lastName(expr: Expr): string {
   return expr.kind === 'member' ? expr.name : '';
 }
 
+/** The name that a statement gives to a module: `const client = require('./client')`; null: it gives none. */
+export function requirement({ target, value }: Statement): { readonly name: string; readonly module: string } | null {
+  if (target?.kind !== 'name' || value.kind !== 'call' || lastName(value.callee) !== 'require') return null;
+  const [module] = value.args;
+  return module?.value.kind === 'text' ? { name: target.name, module: module.value.value } : null;
+}
+
 /** The name that a chain of members, indexes and calls starts from; null if it starts from something else. */
 export function rootOf(expr: Expr): NameExpr | null {
   let at: Expr = expr;

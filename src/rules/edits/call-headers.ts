@@ -2,7 +2,7 @@ import { folderOf } from '../../core/path.ts';
 import type { Location, SourceText } from '../../core/text.ts';
 import { type Code, markAt } from '../../scan/edits/code.ts';
 import { declaredHeader } from '../../scan/edits/declared.ts';
-import { headerEdits } from '../../scan/edits/header-edits.ts';
+import { clientEdits, headerEdits } from '../../scan/edits/header-edits.ts';
 import {
   callAt,
   callsBehind,
@@ -11,7 +11,7 @@ import {
   innerFunction,
   isSameFunction,
 } from '../../scan/edits/made-by.ts';
-import { passingEdits } from '../../scan/edits/passing.ts';
+import { passingEdits, sendingEdit } from '../../scan/edits/passing.ts';
 import { textsOf } from '../../scan/edits/texts.ts';
 import { firstEntry, type Insertion, type Value, type ValueAt } from '../../scan/edits/writing.ts';
 import { lastName, rootOf, type Span } from '../../scan/facts.ts';
@@ -155,8 +155,10 @@ async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
     const elsewhere = await atOthers(site, code, sources);
     if (elsewhere.length > 0) found.set('request', elsewhere);
   }
-  const makers = await atMakers(site, sources);
-  if (makers.length > 0) found.set('client', [...makers, ...(found.get('client') ?? [])]);
+  if (!found.has('client')) {
+    const makers = await atMakers(site, sources);
+    if (makers.length > 0) found.set('client', [...makers]);
+  }
   const [client, request] = [found.get('client'), found.get('request')];
   const [nearest] = request ?? [];
   return new Map<Edited, readonly HeaderInsertion[]>([
@@ -170,16 +172,16 @@ async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
   ]);
 }
 
-/** Edits where the client of a call is made in another file, as for one that a container hands out. */
-async function atMakers({ sender, steps }: CallSiteResult, sources: Sources): Promise<readonly HeaderInsertion[]> {
+/** Edits where the client of a call is made, if its file does not tell that it is the client: a container may hand it out. */
+async function atMakers({ steps }: CallSiteResult, sources: Sources): Promise<readonly HeaderInsertion[]> {
   const found: HeaderInsertion[] = [];
   for (const { kind, location } of steps) {
-    if (kind !== 'client' || location.path === sender.path) continue;
+    if (kind !== 'client') continue;
     const code = await sources.codeAt(location.path);
     const call = code && callAt(code.facts, code.source.offsetAt(location.start), null);
     if (!call || !(await sources.isSound(location.path))) continue;
-    for (const { edits, ...insertion } of headerEdits(code, call, await sources.valuesIn(code)))
-      if (edits === 'client') found.push({ path: location.path, ...insertion });
+    for (const { edits: _, ...insertion } of clientEdits(code, call, await sources.valuesIn(code)))
+      found.push({ path: location.path, ...insertion });
   }
   return found;
 }
@@ -241,7 +243,19 @@ async function atPassing({ sender, path, steps }: CallSiteResult, sources: Sourc
     const [first] = passingEdits(code, await sources.valuesIn(code));
     if (first) return { path: one, ...first };
   }
-  return null;
+  return atSending(sender, sources);
+}
+
+/** In front of where a function sends the request that it is given. */
+async function atSending(
+  { path, start, end }: CallSiteResult['sender'],
+  sources: Sources,
+): Promise<HeaderInsertion | null> {
+  const code = await sources.codeAt(path);
+  if (!code || !(await sources.isSound(path))) return null;
+  const call = callAt(code.facts, code.source.offsetAt(start), code.source.offsetAt(end));
+  const made = call && sendingEdit(code, call, await sources.valuesIn(code));
+  return made && { path, ...made };
 }
 
 /** A header of a list, as an object with its name and its value: another entry would be no header. */

@@ -120,7 +120,7 @@ export class Prober {
       givesArgument(call.callee.name, lastName(call.callee.object))
     )
       return null;
-    if (kind === 'send' && this.#isDeclared(call.callee, frame)) return null;
+    if (kind === 'send' && (this.#isDeclared(call.callee, frame) || this.#isSent(call, frame))) return null;
     if (kind === 'verb' && this.#builds(call.callee, frame)) return null;
     if (kind === 'sdk') return this.#sdk(call, frame);
     if (seen.awaits) return this.#handedIn(call, frame, seen.awaits);
@@ -150,6 +150,25 @@ export class Prober {
   #isDeclared(callee: Expr, frame: Frame): boolean {
     const { things } = callee.kind === 'member' ? this.#evaluator.value(callee.object, frame) : NOTHING;
     return withoutViews(things).some((thing) => thing.kind === 'made' && isDeclaredCall(thing.call));
+  }
+
+  /** Whether a method is called on a request that a library has sent: `https.request(options).on(...).end()`. */
+  #isSent(call: CallExpr, frame: Frame): boolean {
+    if (this.#evaluator.dispatch(call, frame)) return false;
+    const open: { readonly callee: Expr; readonly frame: Frame }[] = [{ callee: call.callee, frame }];
+    const seen = new Set<CallExpr>();
+    for (let next = open.pop(); next && seen.size <= MAX_BUILDING; next = open.pop()) {
+      if (next.callee.kind !== 'member') continue;
+      for (const thing of withoutViews(this.#evaluator.value(next.callee.object, next.frame).things)) {
+        if (thing.kind !== 'made' || seen.has(thing.call)) continue;
+        seen.add(thing.call);
+        this.#evaluator.count(1);
+        const told = this.#evaluator.dispatch(thing.call, thing.frame);
+        if (!told) open.push({ callee: thing.call.callee, frame: thing.frame });
+        else if (told.form !== 'setup' && told.form !== 'send' && told.prepares !== true) return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a method is called on a builder, which only notes the method of the request: `new Request.Builder().get()`. */

@@ -1,5 +1,4 @@
-import type { Statement } from '../facts.ts';
-import { lastName } from '../facts.ts';
+import { requirement } from '../facts.ts';
 import { ensure } from './ensure.ts';
 import type { Program } from './program.ts';
 
@@ -23,10 +22,4 @@ function collect(program: Program): Map<string, ReadonlySet<string>> {
           ensure(found, path, () => new Set<string>()).add(required.name);
     }
   return found;
-}
-
-function requirement({ target, value }: Statement): { readonly name: string; readonly module: string } | null {
-  if (target?.kind !== 'name' || value.kind !== 'call' || lastName(value.callee) !== 'require') return null;
-  const [module] = value.args;
-  return module?.value.kind === 'text' ? { name: target.name, module: module.value.value } : null;
 }

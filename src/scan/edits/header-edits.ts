@@ -6,13 +6,14 @@ import {
   type FileFacts,
   lastName,
   memberNames,
+  requirement,
   type Span,
 } from '../facts.ts';
 import { LIBRARIES } from '../libraries/index.ts';
 import type { HeaderEdit, Library } from '../libraries/library.ts';
 import { type Code, markIn } from './code.ts';
 import { importInsertion } from './imports.ts';
-import { callsBehind, dictionaryOf, isSetUp, localVariable, type MadeBy, statementAround } from './made-by.ts';
+import { callsBehind, dictionaryOf, isSetUp, keptAt, localVariable, type MadeBy, statementAround } from './made-by.ts';
 import { fits, splitInside } from './width.ts';
 import {
   firstEntry,
@@ -45,10 +46,26 @@ export interface HeaderInsertion extends Insertion {
  * Returns the insertions that give a request its header, nearest first: at the calls that it is made of.
  */
 export function headerEdits(code: Code, request: CallExpr, valueAt: ValueAt): readonly HeaderInsertion[] {
-  const { facts, language } = code;
+  return editsAt(code, request, callsBehind(code.facts, code.language, request), valueAt);
+}
+
+/** Returns the insertions at the call that creates a client, which something else holds. */
+export function clientEdits(code: Code, client: CallExpr, valueAt: ValueAt): readonly HeaderInsertion[] {
+  const [own, ...behind] = callsBehind(code.facts, code.language, client);
+  const held = own && { ...own, ...keptAt(code.facts, client), isHeld: true };
+  return editsAt(code, client, held ? [held, ...behind] : [], valueAt).filter(({ edits }) => edits === 'client');
+}
+
+function editsAt(
+  code: Code,
+  request: CallExpr,
+  calls: readonly MadeBy[],
+  valueAt: ValueAt,
+): readonly HeaderInsertion[] {
+  const { language } = code;
   const records = LIBRARIES.filter((one) => one.edits && one.languages.includes(language.id));
   const found: HeaderInsertion[] = [];
-  for (const made of callsBehind(facts, language, request))
+  for (const made of calls)
     for (const record of records)
       for (const edit of record.edits ?? []) {
         if (edit.serves === 'all' || !isIn(edit, code)) continue;
@@ -66,7 +83,8 @@ function editedBy(edit: HeaderEdit): EditedObject {
   if (serves === 'client') return 'client';
   if (as === 'entry') return 'entry';
   if (as === 'parameter' && edit.isOwnOption) return 'option';
-  return as === 'statement' || as === 'link' || as === 'builder' || as === 'block' ? 'request' : 'call';
+  const makes = ['statement', 'initializer', 'link', 'builder', 'block'];
+  return makes.includes(as) ? 'request' : 'call';
 }
 
 function isIn({ languages, where }: HeaderEdit, { source: { text }, language }: Code): boolean {
@@ -119,7 +137,11 @@ function writtenNames({ callee, creates }: CallExpr, { facts, source }: Code, ty
   const imported = facts.imports
     .filter(({ local }) => local === root)
     .map(({ module, name }) => [module, ...(name === null || name === 'default' ? [] : [name]), ...rest].join('.'));
-  return [dotted, ...imported];
+  const required = facts.module.statements.flatMap((statement) => {
+    const { name, module } = requirement(statement) ?? {};
+    return module !== undefined && name === root ? [[module, ...rest].join('.')] : [];
+  });
+  return [dotted, ...imported, ...required];
 }
 
 function namesLibrary({ modules = [] }: Library, { imports }: FileFacts): boolean {
@@ -138,6 +160,7 @@ function insertionOf(edit: HeaderEdit, { call, kept, isHeld }: MadeBy, code: Cod
     case 'statement': {
       // What the caller gives is the caller's, unless the code sets it up all the same.
       if (kept?.isOneOfSeveral && !isSetUp(code.facts, kept)) return null;
+      if (setsInBraces(call, edit.text, code)) return null;
       const variable = kept && nameOf(kept, text);
       return variable
         ? nextStatement(
@@ -148,8 +171,10 @@ function insertionOf(edit: HeaderEdit, { call, kept, isHeld }: MadeBy, code: Cod
           )
         : null;
     }
-    case 'initializer':
-      return isHeld && (kept === null || kept.isOneOfSeveral) ? propertyOf(call, code, filled(edit.text)) : null;
+    case 'initializer': {
+      const isFree = kept === null || kept.isOneOfSeveral;
+      return isFree && (isHeld || edit.serves === 'request') ? propertyOf(call, code, filled(edit.text)) : null;
+    }
     case 'link':
       return nextLink(text, call, filled(edit.text));
     case 'builder': {
@@ -182,6 +207,18 @@ function insertionOf(edit: HeaderEdit, { call, kept, isHeld }: MadeBy, code: Cod
     case 'options':
       return optionsEntry(edit, call, code, `${mark}User-Agent${mark}: ${value}`);
   }
+}
+
+/** Whether the braces of a new object set the property that a statement would change. */
+function setsInBraces({ args }: CallExpr, statement: string, { source: { text }, writes }: Code): boolean {
+  const [, property] = /^@\.(\w+)/.exec(statement) ?? [];
+  const { open } = writes.properties ?? {};
+  const braces = args.find(({ value }) => open !== undefined && text.charAt(value.start) === open)?.value;
+  return (
+    property !== undefined &&
+    braces?.kind === 'dict' &&
+    braces.entries.some(({ key }) => key?.kind === 'text' && key.value === property)
+  );
 }
 
 /** Sets a property of a new object in its braces, or in new ones behind it; null: they set it already. */

@@ -185,6 +185,21 @@ export function localVariable(
   return { isParameter, assignments: own };
 }
 
+/** Whether a name is a parameter of the function around it, which gives it no other value. */
+export function isOnlyParameter(name: NameExpr, facts: FileFacts): boolean {
+  const fn = functionAround(facts, name);
+  const isParameter = fn.params.some((param) => param.name === name.name);
+  return isParameter && fn.statements.every(({ target }) => target?.kind !== 'name' || target.name !== name.name);
+}
+
+/** What keeps the result of a call, and its declared type; nothing: no statement assigns it. */
+export function keptAt({ functions }: FileFacts, call: CallExpr): Partial<Pick<MadeBy, 'kept' | 'type'>> {
+  for (const { statements } of functions)
+    for (const { kind, target, value, type, start, end } of statements)
+      if (kind === 'assign' && target && value === call) return { kept: { target, start, end }, type };
+  return {};
+}
+
 /** The statement that an expression is in; null: it is in none of a function. */
 export function statementAround(facts: FileFacts, at: Span): Statement | null {
   return functionAround(facts, at).statements.find(({ start, end }) => start <= at.start && end >= at.end) ?? null;

@@ -2,6 +2,7 @@ import {
   type CallExpr,
   type Expr,
   type FunctionFact,
+  lastName,
   memberNames,
   partsOf,
   rootOf,
@@ -11,7 +12,8 @@ import {
 import { LIBRARIES } from '../libraries/index.ts';
 import type { HeaderEdit } from '../libraries/library.ts';
 import { type Code, markIn } from './code.ts';
-import { type Insertion, nextLink, nextStatement, type Value, type ValueAt } from './writing.ts';
+import { isOnlyParameter, statementAround } from './made-by.ts';
+import { type Insertion, nextLink, nextStatement, previousStatement, type Value, type ValueAt } from './writing.ts';
 
 interface PassingInsertion extends Insertion {
   readonly value: Value;
@@ -38,6 +40,28 @@ export function passingEdits(code: Code, valueAt: ValueAt): readonly PassingInse
       return insertion ? [{ insertion, isPass: passes.has(fn.name) }] : [];
     });
   return found.sort((a, b) => Number(b.isPass) - Number(a.isPass)).map(({ insertion }) => insertion);
+}
+
+/** Returns the insertion that adds the header to the request that a function is given, in front of where it sends it. */
+export function sendingEdit(code: Code, call: CallExpr, valueAt: ValueAt): PassingInsertion | null {
+  const { facts, language, source } = code;
+  const given = call.args.find(({ value }) => value.kind === 'name')?.value;
+  const statement = statementAround(facts, call);
+  if (given?.kind !== 'name' || !statement || !isOnlyParameter(given, facts)) return null;
+  const value = valueAt(statement.start, markIn(statement, code));
+  if (value === null) return null;
+  for (const { languages, dispatches = [], edits = [] } of LIBRARIES) {
+    const edit = edits.find(({ serves, as }) => serves === 'all' && as === 'statement');
+    const sends = dispatches.some(({ calls, form }) => form === 'send' && calls.includes(lastName(call.callee)));
+    if (!edit || !sends || !languages.includes(language.id)) continue;
+    const written = source.text.slice(given.start, given.end);
+    const text = textOf(edit)
+      .replace('$', () => value.text)
+      .replace('@', () => written);
+    const made = previousStatement(source.text, statement, text);
+    if (made) return { ...made, value };
+  }
+  return null;
 }
 
 /** Behind the last header that a function always sets. */
@@ -90,11 +114,19 @@ function setterIn(statement: Statement, edit: HeaderEdit, fn: FunctionFact, text
   }
   if (kind === 'run' && value.kind === 'call' && isSetter(value, edit) && isGiven(value, fn))
     return { start: value.start, end: value.end, receiver: receiverOf(value.callee, patternOf(value, edit), text) };
-  if (kind !== 'assign' || target?.kind !== 'index' || !edit.calls?.includes('[]') || !isGiven(target, fn)) return null;
-  const { object, key } = target;
-  const isHeaders = object.kind === 'member' && object.name.toLowerCase() === 'headers';
-  if (!isHeaders || key.kind !== 'text' || isAgent(key.value)) return null;
-  return { start: target.start, end: target.end, receiver: text.slice(object.object.start, object.object.end) };
+  const entry = kind === 'assign' && target && edit.calls?.includes('[]') ? entryOf(target) : null;
+  if (!target || !entry || isAgent(entry.key) || !isGiven(target, fn)) return null;
+  const { headers } = entry;
+  if (headers.kind !== 'member' || headers.name.toLowerCase() !== 'headers') return null;
+  return { start: target.start, end: target.end, receiver: text.slice(headers.object.start, headers.object.end) };
+}
+
+/** `headers['Accept']`, or `headers.Accept`; null: it is no entry. */
+function entryOf(target: Expr): { readonly headers: Expr; readonly key: string } | null {
+  if (target.kind === 'member') return { headers: target.object, key: target.name };
+  return target.kind === 'index' && target.key.kind === 'text'
+    ? { headers: target.object, key: target.key.value }
+    : null;
 }
 
 function callsIn(expr: Expr): CallExpr[] {

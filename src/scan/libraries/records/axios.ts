@@ -19,6 +19,8 @@ export const axios: Library = {
   },
   edits: [
     { as: 'options', serves: 'client', calls: ['axios.create'], position: 0 },
+    { as: 'statement', serves: 'all', calls: ['[]', '.headers.set'], text: '@.headers["User-Agent"] = $' },
+    { as: 'options', serves: 'request', calls: ['axios', 'axios.request'], position: 0 },
     { as: 'options', serves: 'request', calls: ['axios.get', 'axios.delete', 'axios.head'], position: 1 },
     { as: 'options', serves: 'request', calls: ['axios.post', 'axios.put', 'axios.patch'], position: 2 },
   ],

@@ -79,6 +79,13 @@ export const dotnetHttpClient: Library = {
     },
     { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($)' },
     {
+      as: 'initializer',
+      serves: 'request',
+      calls: ['new HttpRequestMessage'],
+      languages: ['csharp'],
+      text: 'Headers = { { "User-Agent", $ } }',
+    },
+    {
       as: 'statement',
       serves: 'all',
       calls: ['.Headers.Add', '.Headers.TryAddWithoutValidation'],

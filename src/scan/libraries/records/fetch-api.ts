@@ -16,6 +16,7 @@ export const fetchApi: Library = {
   processDefaults: [{ sets: ['globalThis.fetch', 'global.fetch', 'window.fetch'] }, { calls: ['setGlobalDispatcher'] }],
   hint: { request: "headers: { 'User-Agent': '$' }" },
   edits: [
+    { as: 'statement', serves: 'request', calls: ['new Headers'], text: '@.set("User-Agent", $)' },
     { as: 'options', serves: 'request', calls: ['fetch', 'node-fetch', 'cross-fetch', 'undici.fetch'], position: 1 },
   ],
 };

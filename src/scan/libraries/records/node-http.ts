@@ -10,6 +10,16 @@ export const nodeHttp: Library = {
     { calls: ['request'], form: 'request' },
   ],
   processDefaults: [{ sets: ['http.globalAgent', 'https.globalAgent', 'http.request', 'https.request'] }],
+  edits: [
+    {
+      as: 'options',
+      serves: 'request',
+      calls: ['http', 'https', 'node:http', 'node:https', 'follow-redirects.http', 'follow-redirects.https'].flatMap(
+        (module) => [`${module}.get`, `${module}.request`],
+      ),
+      position: 0,
+    },
+  ],
   hint: {
     calls: [
       {

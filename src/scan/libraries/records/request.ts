@@ -2,6 +2,8 @@ import type { Library } from '../library.ts';
 
 const MODULES = ['request', 'request-promise', 'request-promise-native', 'postman-request', '@cypress/request'];
 
+const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'];
+
 /** The package `request` of Node, its promises, and packages that continue it. */
 export const request: Library = {
   id: 'request',
@@ -10,8 +12,16 @@ export const request: Library = {
   functions: [...MODULES, 'phin', 'bent'],
   makers: MODULES.map((name) => `${name}.defaults`),
   dispatches: [
-    { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
+    { calls: VERBS, form: 'verb' },
     { calls: ['getAsync', 'postAsync', 'putAsync', 'patchAsync', 'deleteAsync', 'delAsync'], form: 'verb' },
     { calls: ['request'], form: 'request' },
+  ],
+  edits: [
+    {
+      as: 'options',
+      serves: 'request',
+      calls: MODULES.flatMap((name) => [name, ...VERBS.map((verb) => `${name}.${verb}`)]),
+      position: 0,
+    },
   ],
 };

@@ -9,5 +9,13 @@ export const resty: Library = {
     { calls: ['Execute'], form: 'request', url: 1 },
     { calls: ['Send'], form: 'send' },
   ],
+  edits: [
+    {
+      as: 'statement',
+      serves: 'client',
+      calls: ['resty.New', 'resty.NewWithClient'],
+      text: '@.SetHeader("User-Agent", $)',
+    },
+  ],
   hint: { client: '@.SetHeader("User-Agent", "$")', made: ['resty.New'] },
 };
