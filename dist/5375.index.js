@@ -86,6 +86,7 @@ const LIMITS = {
 /* harmony export */   Nk: () => (/* binding */ leadsToHeaders),
 /* harmony export */   Uo: () => (/* binding */ isOtherSetter),
 /* harmony export */   Yi: () => (/* binding */ isBodySetter),
+/* harmony export */   f: () => (/* binding */ isHeadersMember),
 /* harmony export */   ft: () => (/* binding */ isUnnamedLine),
 /* harmony export */   gh: () => (/* binding */ holdsClientHeaders),
 /* harmony export */   iD: () => (/* binding */ isHeadersName),
@@ -120,6 +121,10 @@ function isHeaderConstant(name) {
 /** The key or member under which options, a request or a client have their headers. */
 function isHeadersName(name) {
     return /^headers?$/i.test(name);
+}
+/** Whether a member is a set of headers: `headers`, or `headers.common` for those of all methods. */
+function isHeadersMember({ name, object }) {
+    return isHeadersName(name) || (/^common$/i.test(name) && object.kind === 'member' && isHeadersName(object.name));
 }
 /** The member of a client in which it has the headers of all its requests. */
 function holdsClientHeaders(name) {

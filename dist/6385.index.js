@@ -196,6 +196,54 @@ function nameAbove(host, names) {
 
 /***/ }),
 
+/***/ 89013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ specialUse)
+/* harmony export */ });
+/* harmony import */ var _text_fictional_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81155);
+
+const OWN_NETWORK = 'works only inside a private network';
+/**
+ * Names that the public DNS does not resolve, or reserves for documentation; everything below them is included. IANA
+ * registry of special-use domain names, with the RFC that reserves each.
+ */
+const SPECIAL_USE = new Map([
+    ..._text_fictional_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLE_DOMAINS */ .Rh,
+    ['localhost', "is the reader's own machine"],
+    // RFC 6762, with the names of its appendix G; RFC 8375 is below arpa
+    ['local', OWN_NETWORK],
+    ['intranet', OWN_NETWORK],
+    ['internal', OWN_NETWORK],
+    ['private', OWN_NETWORK],
+    ['corp', OWN_NETWORK],
+    ['home', OWN_NETWORK],
+    ['lan', OWN_NETWORK],
+    // Names that routers and hosts files define
+    ['localdomain', OWN_NETWORK],
+    // RFC 3172; home.arpa is RFC 8375
+    ['home.arpa', OWN_NETWORK],
+    ['arpa', 'is reserved for DNS infrastructure'],
+    // RFC 7686
+    ['onion', 'needs the Tor network'],
+    // RFC 9476
+    ['alt', 'is reserved for names outside the DNS'],
+]);
+/** @param host in lower case, ASCII, without a final dot */
+function specialUse(host) {
+    for (let name = host;; name = name.slice(name.indexOf('.') + 1)) {
+        const why = SPECIAL_USE.get(name);
+        if (why !== undefined)
+            return { name, why, isExample: _text_fictional_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLE_DOMAINS */ .Rh.has(name) };
+        if (!name.includes('.'))
+            return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 96385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -568,8 +616,10 @@ function optionsEntry({ position, within }, call, code, entry) {
     const given = call.args[position];
     const headers = `headers: { ${entry} }`;
     const added = within === undefined ? headers : `${within}: { ${headers} }`;
-    if (!given)
-        return call.args.length === position ? (0,writing/* lastArgument */.kw)(text, call, `{ ${added} }`, writes) : null;
+    if (!given) {
+        const isAddressed = call.args.every(({ value }) => mayBeAddress(value, code));
+        return call.args.length === position && isAddressed ? (0,writing/* lastArgument */.kw)(text, call, `{ ${added} }`, writes) : null;
+    }
     const options = (0,made_by/* dictionaryOf */._2)(given.value, facts, language);
     if (!options || !isClosed(options))
         return null;
@@ -578,6 +628,12 @@ function optionsEntry({ position, within }, call, code, entry) {
         return (0,writing/* firstEntry */.V9)(text, options.start, added, dictionary);
     const isOpen = around.kind !== 'dict' || !isClosed(around) || entryNamed(around, 'headers');
     return isOpen ? null : (0,writing/* firstEntry */.V9)(text, around.start, headers, dictionary);
+}
+/** Whether an argument is no object of options, and no request that has headers of its own. */
+function mayBeAddress(value, { facts, language }) {
+    if (value.kind === 'dict' || (value.kind === 'call' && value.creates && (0,scan_facts/* lastName */.UK)(value.callee) === 'Request'))
+        return false;
+    return value.kind !== 'name' || (0,made_by/* dictionaryOf */._2)(value, facts, language) === null;
 }
 /** Whether each key of a dictionary is written out. */
 function isClosed({ entries }) {
@@ -728,7 +784,10 @@ function isGiven(expr, fn) {
 var texts = __webpack_require__(74735);
 // EXTERNAL MODULE: ./.build/src/link/doubtful-hosts.js
 var doubtful_hosts = __webpack_require__(67253);
+// EXTERNAL MODULE: ./.build/src/link/special-use.js
+var special_use = __webpack_require__(89013);
 ;// CONCATENATED MODULE: ./.build/src/rules/edits/foreign-hosts.js
+
 
 const ADDRESS = /https?:\/\/([\w.-]+)/gi;
 const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|<#|\.)/;
@@ -771,7 +830,9 @@ function calledHosts(text) {
 }
 function foreignHost(host) {
     const name = host.toLowerCase();
-    return (0,doubtful_hosts/* nameAbove */.vW)(name, CLOUDS) === null && (0,doubtful_hosts/* nameAbove */.vW)(name, doubtful_hosts/* MICROSOFT */.zk) === null ? name : null;
+    // Examples are no vendor's.
+    const isForeign = (0,doubtful_hosts/* nameAbove */.vW)(name, CLOUDS) === null && (0,doubtful_hosts/* nameAbove */.vW)(name, doubtful_hosts/* MICROSOFT */.zk) === null;
+    return isForeign && !(0,special_use/* specialUse */.Z)(name)?.isExample ? name : null;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/edits/call-headers.js
@@ -992,8 +1053,11 @@ async function atHeaders({ path, start }, sources) {
     const value = (await sources.valuesIn(code))(at, mark);
     if (value === null)
         return null;
-    const { assign, pair } = dictionary;
-    const entry = `${mark}User-Agent${mark}${assign}${value.text}`;
+    const { assign, pair, lists } = dictionary;
+    const list = lists?.open.exec(source.text.slice(at, at + LONGEST_PAIR))?.[1];
+    if (lists && list === undefined)
+        return null;
+    const entry = `${mark}User-Agent${mark}${assign}${list ? `${list}${value.text}${lists?.close ?? ''}` : value.text}`;
     // Entries of several kinds cannot stand beside each other.
     if (pair && !startsWithPair(source.text, at, pair.open.trim()))
         return null;
@@ -1052,31 +1116,56 @@ const FEWEST = 3;
 /** Returns constants for the files in which several insertions write out the same value, by their paths. */
 async function repeatedValues(insertions, codeAt, files) {
     const found = new Map();
-    for (const path of new Set(insertions.map((one) => one.path))) {
-        const own = insertions.filter((one) => one.path === path && one.value?.isText === true);
-        const places = new Set(own.map(({ at }) => at));
+    const written = insertions.filter(({ value }) => value?.isText === true);
+    for (const path of new Set(written.map((one) => one.path))) {
+        if (found.has(path))
+            continue;
+        const code = await codeAt(path);
+        const defines = code?.writes.defines;
+        if (!code || !defines || (defines.in === 'module' && !isOfModule(path, defines.of, files())))
+            continue;
+        const isSeen = defines.in === 'package' ? inPackageOf(path) : (other) => other === path;
+        const own = written.filter((one) => isSeen(one.path));
         const texts = new Set(own.flatMap(({ value }) => value?.text ?? []));
         const [text] = texts;
         const isOne = new Set([...texts].map(withoutQuotes)).size === 1;
-        if (places.size < FEWEST || !isOne || text === undefined)
+        if (new Set(own.map(placeOf)).size < FEWEST || !isOne || text === undefined)
             continue;
-        const code = await codeAt(path);
-        const isDefined = code?.writes.defines?.in !== 'module' || isOfModule(path, code.writes.defines.of, files());
-        const definition = code && isDefined ? definitionOf(code, text, [...places]) : null;
-        if (definition)
-            found.set(path, { texts, ...definition });
+        if (await isTaken(defines.name, files().filter(isSeen), codeAt))
+            continue;
+        const places = own.filter((one) => one.path === path).map(({ at }) => at);
+        const made = definitionOf(code, text, places);
+        if (made)
+            for (const { path: other } of own)
+                found.set(other, { texts, name: made.name, definition: { path, ...made.definition } });
     }
     return found;
+}
+function placeOf({ path, at }) {
+    return `${path}:${at}`;
+}
+/** Whether a file is in the folder of another, in the same language. */
+function inPackageOf(path) {
+    const ending = path.slice(path.lastIndexOf('.'));
+    return (other) => (0,core_path/* folderOf */.yS)(other) === (0,core_path/* folderOf */.yS)(path) && other.endsWith(ending);
+}
+/** Whether one of the files that see a name has it already, or cannot be read. */
+async function isTaken(name, paths, codeAt) {
+    const word = new RegExp(String.raw `\b${name}\b`);
+    for (const path of paths) {
+        const text = (await codeAt(path))?.source.text;
+        if (text === undefined || word.test(text))
+            return true;
+    }
+    return false;
 }
 function withoutQuotes(text) {
     return text.replace(/^(["'])(.*)\1$/s, '$2');
 }
-/** Defines a constant before the first place that uses it; null: there is nowhere to put it, or its name is taken. */
+/** Defines a constant before the first place that uses it; null: there is nowhere to put it. */
 function definitionOf({ source: { text }, facts, writes }, value, places) {
     const { defines } = writes;
     if (!defines || defines.unless?.test(text) || writes.isolates?.test(text))
-        return null;
-    if (new RegExp(String.raw `\b${defines.name}\b`).test(text))
         return null;
     const statement = defines.text.replace('NAME', () => defines.name).replace('VALUE', () => value);
     const eol = (0,writing/* lineEnd */.kd)(text);
@@ -1678,7 +1767,7 @@ function candidateOf(plan, allowed, open) {
 function withEdits(plan, edits, open, next) {
     const { client, sites, wanted, versioned } = plan;
     const all = edits.flatMap(({ insertions }) => insertions.flatMap(withNeeds));
-    const found = new Map(all.map((one) => [`${placeOf(one)}:${one.text}`, one]));
+    const found = new Map(all.map((one) => [`${proven_call_fixes_placeOf(one)}:${one.text}`, one]));
     const isExact = edits.some(({ insertions }) => insertions.some(isFar));
     const candidate = {
         client,
@@ -1715,13 +1804,13 @@ function withNeeds(insertion) {
     const { path, needs = [], value } = insertion;
     return [...needs, ...(value?.needs ?? [])].map((one) => ({ path, ...one })).concat(insertion);
 }
-function placeOf({ path, at }) {
+function proven_call_fixes_placeOf({ path, at }) {
     return `${path}:${at}`;
 }
 /** Whether edits for other calls change what gives an open call its headers. */
 function isReached({ site, by, dictionaries }, edits) {
-    const places = new Set(edits.map(placeOf));
-    const isEdited = (insertions) => insertions.length > 0 && insertions.every((one) => places.has(placeOf(one)));
+    const places = new Set(edits.map(proven_call_fixes_placeOf));
+    const isEdited = (insertions) => insertions.length > 0 && insertions.every((one) => places.has(proven_call_fixes_placeOf(one)));
     if ([...by.values()].some(isEdited))
         return true;
     return edits.some(({ path, at }) => path === site.sender.path && dictionaries.some(({ start, end }) => at > start && at < end));
@@ -1795,7 +1884,7 @@ function fixOf(candidate, proof, { run }) {
 }
 function titleOf({ insertions, edits, reached, wanted, versioned }, { sends }) {
     const settled = reached.filter((site) => sends(site, wanted)).length;
-    const places = new Set(edits.flatMap((edit) => edit.insertions.map(placeOf))).size;
+    const places = new Set(edits.flatMap((edit) => edit.insertions.map(proven_call_fixes_placeOf))).size;
     // No constant that holds the version is in scope there.
     const isLiteral = versioned && insertions.some(({ text }) => text.includes(wanted));
     return [

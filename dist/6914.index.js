@@ -1813,7 +1813,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./.build/src/rules/registry.js
 const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(7512), __webpack_require__.e(3840), __webpack_require__.e(1557)]).then(__webpack_require__.bind(__webpack_require__, 41557));
-const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(2716), __webpack_require__.e(5805), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 60067));
+const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(2716), __webpack_require__.e(1660), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 60067));
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(7175), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 12649));
 const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(7175), __webpack_require__.e(2564)]).then(__webpack_require__.bind(__webpack_require__, 32564));
 const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(7512), __webpack_require__.e(8838), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8934), __webpack_require__.e(4784)]).then(__webpack_require__.bind(__webpack_require__, 9404));

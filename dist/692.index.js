@@ -1114,7 +1114,14 @@ function entryAbove(text, at, entry, { separator }) {
         : null;
 }
 /** An entry with the space before its sign that the entries below it have, where they are aligned. */
-function aligned(entry, below, { assign }) {
+function aligned(entry, below, { assign, alignsValues }) {
+    if (alignsValues) {
+        const [before = ''] = /^["'][^"'\n]*["']:[ \t]+/.exec(below) ?? [];
+        const [name = ''] = entry.split(assign, 1);
+        return name === entry
+            ? entry
+            : `${`${name}${assign}`.padEnd(before.length)}${entry.slice(name.length + assign.length)}`;
+    }
     const sign = assign.trim();
     const at = entry.indexOf(assign);
     const columns = below

@@ -19,8 +19,8 @@ var budget = __webpack_require__(23582);
 var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/core/url.js
 var url = __webpack_require__(70702);
-// EXTERNAL MODULE: ./.build/src/link/address.js + 3 modules
-var address = __webpack_require__(45805);
+// EXTERNAL MODULE: ./.build/src/link/address.js + 2 modules
+var address = __webpack_require__(21660);
 ;// CONCATENATED MODULE: ./.build/src/link/fetch-page.js
 
 

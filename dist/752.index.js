@@ -853,8 +853,8 @@ function applicationMeasurement({ data }) {
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
 var core_path = __webpack_require__(21720);
-// EXTERNAL MODULE: ./.build/src/link/address.js + 3 modules
-var link_address = __webpack_require__(45805);
+// EXTERNAL MODULE: ./.build/src/link/address.js + 2 modules
+var link_address = __webpack_require__(21660);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/landing-page.js
 
 

@@ -668,7 +668,7 @@ function repositoryAddress(root) {
 }
 async function pagesOf(userAgent) {
     const [{ pageSource }, { pageNetwork }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5805), __webpack_require__.e(7472)]).then(__webpack_require__.bind(__webpack_require__, 67472)),
+        Promise.all(/* import() */[__webpack_require__.e(1660), __webpack_require__.e(7472)]).then(__webpack_require__.bind(__webpack_require__, 67472)),
         __webpack_require__.e(/* import() */ 5511).then(__webpack_require__.bind(__webpack_require__, 85511)),
     ]);
     return pageSource(pageNetwork({ userAgent }));

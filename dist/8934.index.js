@@ -366,8 +366,9 @@ const sourceValues = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .artifact */
         sent: surely.has(key(location)) ? 'surely' : sent ? 'perhaps' : 'no',
     }));
 });
+/** A hole may be as long as what is written for it. */
 function isWhole({ start, end }, value) {
-    return start.line === end.line && end.column - start.column === value.length;
+    return !value.includes(OPEN) && start.line === end.line && end.column - start.column === value.length;
 }
 /** The gravest fault of one kind in a value of the sources, and its place; null: there is none to report. */
 function sourceFault(subject, { value, status, location, inner, sent }, kind) {

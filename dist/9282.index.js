@@ -1375,6 +1375,7 @@ const refit = {
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/request.js
 const MODULES = ['request', 'request-promise', 'request-promise-native', 'postman-request', '@cypress/request'];
 const request_VERBS = ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'];
+const CALLS = MODULES.flatMap((name) => [name, ...request_VERBS.map((verb) => `${name}.${verb}`)]);
 /** The package `request` of Node, its promises, and packages that continue it. */
 const request = {
     id: 'request',
@@ -1388,12 +1389,8 @@ const request = {
         { calls: ['request'], form: 'request' },
     ],
     edits: [
-        {
-            as: 'options',
-            serves: 'request',
-            calls: MODULES.flatMap((name) => [name, ...request_VERBS.map((verb) => `${name}.${verb}`)]),
-            position: 0,
-        },
+        { as: 'options', serves: 'request', calls: CALLS, position: 0 },
+        { as: 'options', serves: 'request', calls: CALLS, position: 1 },
     ],
 };
 

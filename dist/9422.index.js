@@ -306,7 +306,7 @@ async function run(invocation, program) {
             return runPack(invocation, { version: version/* VERSION */.xv, help });
         }
         case 'init': {
-            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(9547), __webpack_require__.e(6353), __webpack_require__.e(6131), __webpack_require__.e(7291), __webpack_require__.e(7512), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(8838), __webpack_require__.e(8629), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(5805), __webpack_require__.e(574), __webpack_require__.e(1444), __webpack_require__.e(3485)]).then(__webpack_require__.bind(__webpack_require__, 33485));
+            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5514), __webpack_require__.e(9547), __webpack_require__.e(6353), __webpack_require__.e(6131), __webpack_require__.e(7291), __webpack_require__.e(7512), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(8838), __webpack_require__.e(8629), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(1660), __webpack_require__.e(574), __webpack_require__.e(1444), __webpack_require__.e(3485)]).then(__webpack_require__.bind(__webpack_require__, 33485));
             await runInit(invocation, show);
             return 0;
         }

@@ -1237,7 +1237,7 @@ function isFresh(value) {
     return everySeen(value, ({ texts, things, open, needs }) => texts.length === 0 &&
         things.length > 0 &&
         needs.size === 0 &&
-        (!open || things.every(({ kind }) => kind === 'made')), (thing) => (thing.kind === 'made' ? isEmptyMade(thing.call) : thing.kind === 'dict'));
+        (!open || things.every(({ kind }) => kind === 'made')), (thing) => (thing.kind === 'made' ? isPlainMade(thing.call) : thing.kind === 'dict'));
 }
 /**
  * Whether something holds of a value and of all values that its views are of, and something of all other things that
@@ -1262,13 +1262,14 @@ const never = () => false;
 function makesHeaders({ callee, args }) {
     return callee.kind === 'name' && callee.name === 'make' && /headers?$/i.test(args[0] ? (0,scan_facts/* lastName */.UK)(args[0].value) : '');
 }
-/** `new Headers()`, `http.Header{}`, `make(http.Header)` */
-function isEmptyMade(call) {
+/** `new Headers()`, `http.Header{}`, `make(http.Header)`, or one with a literal object: `new Headers({ Accept: 'a/b' })` */
+function isPlainMade(call) {
     const { args, creates } = call;
     if (makesHeaders(call))
         return true;
     return (creates &&
-        args.every(({ value }) => (value.kind === 'dict' || value.kind === 'list') && (0,scan_facts/* partsOf */.CI)(value).length === 0));
+        args.every(({ value }) => ((value.kind === 'dict' || value.kind === 'list') && (0,scan_facts/* partsOf */.CI)(value).length === 0) ||
+            (value.kind === 'dict' && value.entries.every(({ key }) => key?.kind === 'text'))));
 }
 function holdsKeys(expr) {
     return expr.kind === 'dict' && expr.entries.some(({ key }) => key !== null);
@@ -10343,7 +10344,7 @@ function mayReplace({ kind, expr }) {
         const name = (0,scan_facts/* lastName */.UK)(expr.callee);
         return kind === 'passed' || CLEARS.test(name) || REMOVES.test(name) || MERGES.test(name);
     }
-    return kind === 'call' || (expr.kind === 'member' ? (0,header_names/* isHeadersName */.iD)(expr.name) : expr.kind === 'index');
+    return kind === 'call' || (expr.kind === 'member' ? (0,header_names/* isHeadersMember */.f)(expr) : expr.kind === 'index');
 }
 /** Whether an effect ends what it is done to: no request goes through it any more. */
 function closes({ kind, expr }) {
@@ -10583,7 +10584,7 @@ class EffectSearch {
             if ((0,header_names/* isProperty */.uM)(target.name))
                 this.#headers.add(search, 'User-Agent', this.#headers.product([valueExpr], frame), frame.fn.file, valueExpr, true);
             else if ((0,header_names/* leadsToHeaders */.Nk)(target.name) && !(0,header_names/* isBody */.v3)(target.name))
-                this.#headers.look(value(), /header/i.test(target.name), search, depth + 1);
+                this.#headers.look(value(), /header/i.test(target.name) || (0,header_names/* isHeadersMember */.f)(target), search, depth + 1);
             else if (this.#headers.evaluator.knowledge(frame.fn.file).isApplied(target.name))
                 this.#headers.look(value(), false, search, depth + 1);
         }

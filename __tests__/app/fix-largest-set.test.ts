@@ -83,12 +83,13 @@ export async function machines() {
 });
 
 test.each([
-  ['a link in a message', 'throw new Error("No token, learn more at https://docs.fabrikam.example/token")', true],
-  ['the name of a namespace', 'log("<a xmlns:b=\'http://schemas.fabrikam.example/b\'/>")', true],
-  ['a link to a page for people', 'token = { help: "https://docs.fabrikam.example/providers/a" }', true],
-  ['the address of an API on a host for documents', 'token = "https://docs.fabrikam.example/api/token"', false],
-  ['a request', 'fetch("https://feed.fabrikam.example/" + token)', false],
-  ['an address', 'token = "https://feed.fabrikam.example/token"', false],
+  ['a link in a message', 'throw new Error("No token, learn more at https://docs.fabrikam.com/token")', true],
+  ['the name of a namespace', 'log("<a xmlns:b=\'http://schemas.fabrikam.com/b\'/>")', true],
+  ['a link to a page for people', 'token = { help: "https://docs.fabrikam.com/providers/a" }', true],
+  ['the address of an API on a host for documents', 'token = "https://docs.fabrikam.com/api/token"', false],
+  ['an example', 'token = "https://api.example.com/token"', true],
+  ['a request', 'fetch("https://feed.fabrikam.com/" + token)', false],
+  ['an address', 'token = "https://feed.fabrikam.com/token"', false],
 ])('another host in %s', async (_, statement, isEdited) => {
   const code = `const h = { Accept: 'a/b' };\n\nexport async function alerts(token) {\n  if (!token) ${statement};\n  return fetch('${API}/alerts', { headers: h });\n}\n`;
   const { changed, remaining } = await suggest({ 'a.js': code });
@@ -96,7 +97,7 @@ test.each([
 });
 
 test('another host in another function than that of the headers', async () => {
-  const code = `export const settings = (one) => ({ feed: one.feed ?? 'https://feed.fabrikam.example/v1' });
+  const code = `export const settings = (one) => ({ feed: one.feed ?? 'https://feed.fabrikam.com/v1' });
 
 async function send(url, options) {
   return fetch(url, options);

@@ -33,6 +33,10 @@ const SHARED = `    private static readonly HttpClient Http = new HttpClient();\
 const js = (module: string, rest: string, name = 'client') => `const ${name} = require('${module}');\n\n${rest}`;
 const HEADERS = `headers: { 'User-Agent': '${AGENT}' }`;
 
+/** A client of Go whose requests get the headers of a literal. */
+const goHeaders = (literal: string) =>
+  `package mde\n\nimport "net/http"\n\ntype Client struct {\n\theaders ${literal.slice(0, literal.indexOf('{'))}\n}\n\nfunc New() *Client {\n\treturn &Client{headers: ${literal}}\n}\n\nfunc (c *Client) Alerts() (*http.Response, error) {\n\treq, err := http.NewRequest("GET", "${API}/alerts", nil)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\treq.Header = c.headers\n\treturn http.DefaultClient.Do(req)\n}\n`;
+
 /** What is inserted at the `+` of the code. */
 test.each<[string, string, string, string]>([
   [
@@ -46,6 +50,18 @@ test.each<[string, string, string, string]>([
     'a.go',
     go('\t+resp, err := c.http.Do(req)\n\treturn resp, err\n'),
     `req.Header.Set("User-Agent", "${AGENT}")\n\t`,
+  ],
+  [
+    'headers of Go on lines, with values in one column',
+    'a.go',
+    goHeaders('http.Header{\n\t\t+"Accept":       {"a/b"},\n\t\t"Content-Type": {"a/b"},\n\t}'),
+    `"User-Agent":   {"${AGENT}"},\n\t\t`,
+  ],
+  [
+    'headers of Go with the type of their values',
+    'a.go',
+    goHeaders('http.Header{+"Accept": []string{"a/b"}}'),
+    `"User-Agent": []string{"${AGENT}"}, `,
   ],
   [
     'a client of C# that is an argument',
@@ -97,6 +113,12 @@ test.each<[string, string, string, string]>([
     `${HEADERS}, `,
   ],
   [
+    'a call of request with an address',
+    'a.js',
+    js('request', `exports.all = (done) => client.get('${API}/alerts', { +json: true }, done);\n`),
+    `${HEADERS}, `,
+  ],
+  [
     'options of https',
     'a.js',
     js(
@@ -136,6 +158,19 @@ test.each<[string, string, string, string]>([
 ])('%s', async (_, path, code, inserted) => {
   const [before = '', behind = ''] = code.split('+');
   expect(await fixed(path, before + behind)).toBe(before + inserted + behind);
+});
+
+test.each<[string, string]>([
+  [
+    'request with options from elsewhere',
+    js('request', `exports.all = (options) => client({ url: '${API}/alerts', ...options });\n`),
+  ],
+  [
+    'fetch with a request that has headers of its own',
+    `export const all = () => fetch(new Request('${API}/alerts', { headers: { Accept: 'a/b' } }));\n`,
+  ],
+])('a call of %s gets no second object of options', async (_, code) => {
+  expect(await fixed('a.js', code)).not.toMatch(/\), \{ headers|options \}, \{/);
 });
 
 test.each<[string, string]>([

@@ -51,13 +51,7 @@ test.each(readdirSync(INTEGRATIONS).sort())(
       const { files: changed } = await fix(request, memoryTree(all), { scan: memoryScan(all) });
       if (changed.length === 0) continue;
       edited += changed.length;
-      const hosts = [
-        OTHER,
-        'feed.fabrikam.example',
-        'feeds.fabrikam.example',
-        'api.github.com',
-        'management.azure.com',
-      ];
+      const hosts = [OTHER, 'feed.fabrikam.com', 'feeds.fabrikam.com', 'api.github.com', 'management.azure.com'];
       const after = { ...files, ...Object.fromEntries(changed.map((one) => [one.path, one.after])) };
       const inScope = { hosts: { extra: hosts, ignore: [] } };
       const before = sentElsewhere(await scan(files, inScope), hosts);
@@ -73,7 +67,7 @@ test('the call to another vendor refutes only the edit that reaches it', async (
     `def ${name}(path):\n    headers = make()\n    return requests.${name}(path, headers=headers)\n\n`;
   const http = `import requests\n\ndef make():\n    return {"Accept": "a/b"}\n\n${helper('get')}${helper('post')}`;
   const calls = `from http_calls import get, post\n\ndef a():\n    get("${OWN}/alerts")\n    post("${OWN}/machines")\n`;
-  const login = 'from http_calls import post\n\ndef b():\n    post("https://login.fabrikam.example/token")\n';
+  const login = 'from http_calls import post\n\ndef b():\n    post("https://login.fabrikam.com/token")\n';
   const files = { ...MODEL_FILES, 'http_calls.py': http, 'calls.py': calls, 'login.py': login };
   const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
   const { files: changed, remaining } = await fix(request, memoryTree(files), { scan: memoryScan(files) });
@@ -82,7 +76,7 @@ test('the call to another vendor refutes only the edit that reaches it', async (
   expect(changed.map(({ path, after }) => [path, after])).toEqual([
     ['http_calls.py', http.slice(0, get) + statement + http.slice(get)],
   ]);
-  expect(remaining.map(({ message }) => message)).toEqual([expect.stringContaining('login.fabrikam.example')]);
+  expect(remaining.map(({ message }) => message)).toEqual([expect.stringContaining('login.fabrikam.com')]);
 });
 
 test('there were edits, and calls to others beside them', () => {

@@ -146,3 +146,32 @@ test.each<[string, string, string, string, string]>([
 ])('PowerShell: %s', async (_, other, head, defined, added) => {
   expect(await fixed('a.ps1', shell(head, ''), { [other]: '# Contoso\n' })).toBe(shell(defined + head, added));
 });
+
+test('files of a package of Go use one constant', async () => {
+  const file = (head: string, paths: readonly string[], value: string) =>
+    `package mde\n\nimport (\n\t"net/http"\n)\n${head}${paths
+      .map(
+        (path) =>
+          `\nfunc ${path}() (*http.Response, error) {\n\treq, _ := http.NewRequest("GET", "${API}/${path}", nil)\n${value && `\treq.Header.Set("User-Agent", ${value})\n`}\treturn http.DefaultClient.Do(req)\n}\n`,
+      )
+      .join('')}`;
+  const [one, two] = [PATHS, ['users', 'scores', 'tags']];
+  const files = { ...MODEL_FILES, 'a/one.go': file('', one, ''), 'a/two.go': file('', two, '') };
+  const suggest = async (extra: Files) => {
+    const all = { ...files, ...extra };
+    const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
+    const { files: changed } = await fix(request, memoryTree(all), { scan: memoryScan(all) });
+    return Object.fromEntries(changed.map(({ path, after }) => [path, after]));
+  };
+  const definition = `\nconst userAgent = "${AGENT}"\n`;
+  expect(await suggest({})).toEqual({
+    'a/one.go': file(definition, one, 'userAgent'),
+    'a/two.go': file('', two, 'userAgent'),
+  });
+  // The name is another's.
+  const taken = { 'a/three.go': 'package mde\n\nvar userAgent = "x"\n' };
+  expect(await suggest(taken)).toEqual({
+    'a/one.go': file('', one, `"${AGENT}"`),
+    'a/two.go': file('', two, `"${AGENT}"`),
+  });
+});

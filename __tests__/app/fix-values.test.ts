@@ -35,6 +35,18 @@ test.each<[string, string, (name: string) => string, string]>([
     (name) => py(`f"${name}/{VERSION}"`, 'VERSION = "1.0.0"'),
     'MdatpPartner-Contoso-ContosoCognito',
   ],
+  [
+    'an f-string whose hole is as short as the mark of one',
+    'a.py',
+    (name) => py(`f"${name}/{v}"`, 'from v import v'),
+    'Contoso Cognito',
+  ],
+  [
+    'a format of C# whose hole is as short as the mark of one',
+    'A.cs',
+    (name) => cs(`c.DefaultRequestHeaders.UserAgent.ParseAdd(string.Format("${name}/{0}", Version.Current));`),
+    'Contoso Cognito Client',
+  ],
   ['a concatenation', 'a.py', (name) => py(`"${name}/" + VERSION`), 'mdepartner-Contoso-ContosoCognito'],
   ['a printf format', 'a.py', (name) => py(`"${name}/%s" % VERSION`), 'MdePartner-Contoso-Contoso Cognito'],
   ['a format', 'a.py', (name) => py(`"${name}/{}".format(VERSION)`), 'MdePartner-Contoso-Cognito'],

@@ -286,11 +286,12 @@ export interface Writing {
   /**
    * A constant `NAME` with the value `VALUE`, for what a file says several times, which code `uses` by that or by its name;
    * absent: no edit defines any. `module`: in front of all code, if a file with the ending `of` is in the folder or above.
+   * `package`: the other files of the folder see it, too.
    */
   readonly defines?: {
     readonly name: string;
     readonly text: string;
-    readonly in: 'file' | 'class' | 'module';
+    readonly in: 'file' | 'class' | 'module' | 'package';
     readonly of?: string;
     /** Code of a file that has to stay the first. */
     readonly unless?: RegExp;
@@ -362,6 +363,13 @@ export interface Dictionary {
   readonly set: string;
   /** Around each entry: `{ "a", "b" }`; absent: nothing is. */
   readonly pair?: { readonly open: string; readonly close: string };
+  /**
+   * Values may be lists, as that of the first entry shows, which is behind the text up to what `open` captures; an empty
+   * dictionary shows nothing.
+   */
+  readonly lists?: { readonly open: RegExp; readonly close: string };
+  /** Values of entries on lines of their own begin in one column. */
+  readonly alignsValues?: true;
 }
 
 /** Classes whose objects put a text together, their methods that add to it, and the one that gives it. */

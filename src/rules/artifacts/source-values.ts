@@ -42,8 +42,9 @@ export const sourceValues = artifact(async (subject: ProductSubject): Promise<re
   }));
 });
 
+/** A hole may be as long as what is written for it. */
 function isWhole({ start, end }: Location, value: string): boolean {
-  return start.line === end.line && end.column - start.column === value.length;
+  return !value.includes(OPEN) && start.line === end.line && end.column - start.column === value.length;
 }
 
 /** The gravest fault of one kind in a value of the sources, and its place; null: there is none to report. */

@@ -272,8 +272,10 @@ async function atHeaders({ path, start }: Location, sources: Sources): Promise<H
   const mark = markAt(at, code);
   const value = (await sources.valuesIn(code))(at, mark);
   if (value === null) return null;
-  const { assign, pair } = dictionary;
-  const entry = `${mark}User-Agent${mark}${assign}${value.text}`;
+  const { assign, pair, lists } = dictionary;
+  const list = lists?.open.exec(source.text.slice(at, at + LONGEST_PAIR))?.[1];
+  if (lists && list === undefined) return null;
+  const entry = `${mark}User-Agent${mark}${assign}${list ? `${list}${value.text}${lists?.close ?? ''}` : value.text}`;
   // Entries of several kinds cannot stand beside each other.
   if (pair && !startsWithPair(source.text, at, pair.open.trim())) return null;
   const made = firstEntry(source.text, at, pair ? `${pair.open}${entry}${pair.close}` : entry, dictionary);

@@ -1,4 +1,5 @@
 import { MICROSOFT, nameAbove } from '../../link/doubtful-hosts.ts';
+import { specialUse } from '../../link/special-use.ts';
 
 const ADDRESS = /https?:\/\/([\w.-]+)/gi;
 const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|<#|\.)/;
@@ -46,5 +47,7 @@ export function calledHosts(text: string): readonly string[] {
 
 function foreignHost(host: string): string | null {
   const name = host.toLowerCase();
-  return nameAbove(name, CLOUDS) === null && nameAbove(name, MICROSOFT) === null ? name : null;
+  // Examples are no vendor's.
+  const isForeign = nameAbove(name, CLOUDS) === null && nameAbove(name, MICROSOFT) === null;
+  return isForeign && !specialUse(name)?.isExample ? name : null;
 }

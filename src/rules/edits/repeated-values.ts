@@ -12,7 +12,8 @@ export interface RepeatedValue {
   /** The value as the insertions write it; they may differ in the quotation mark. */
   readonly texts: ReadonlySet<string>;
   readonly name: string;
-  readonly definition: Insertion;
+  /** In one of the files that use it. */
+  readonly definition: HeaderInsertion;
 }
 
 /** Returns constants for the files in which several insertions write out the same value, by their paths. */
@@ -22,26 +23,57 @@ export async function repeatedValues(
   files: () => readonly string[],
 ): Promise<ReadonlyMap<string, RepeatedValue>> {
   const found = new Map<string, RepeatedValue>();
-  for (const path of new Set(insertions.map((one) => one.path))) {
-    const own = insertions.filter((one) => one.path === path && one.value?.isText === true);
-    const places = new Set(own.map(({ at }) => at));
+  const written = insertions.filter(({ value }) => value?.isText === true);
+  for (const path of new Set(written.map((one) => one.path))) {
+    if (found.has(path)) continue;
+    const code = await codeAt(path);
+    const defines = code?.writes.defines;
+    if (!code || !defines || (defines.in === 'module' && !isOfModule(path, defines.of, files()))) continue;
+    const isSeen = defines.in === 'package' ? inPackageOf(path) : (other: string) => other === path;
+    const own = written.filter((one) => isSeen(one.path));
     const texts = new Set(own.flatMap(({ value }) => value?.text ?? []));
     const [text] = texts;
     const isOne = new Set([...texts].map(withoutQuotes)).size === 1;
-    if (places.size < FEWEST || !isOne || text === undefined) continue;
-    const code = await codeAt(path);
-    const isDefined = code?.writes.defines?.in !== 'module' || isOfModule(path, code.writes.defines.of, files());
-    const definition = code && isDefined ? definitionOf(code, text, [...places]) : null;
-    if (definition) found.set(path, { texts, ...definition });
+    if (new Set(own.map(placeOf)).size < FEWEST || !isOne || text === undefined) continue;
+    if (await isTaken(defines.name, files().filter(isSeen), codeAt)) continue;
+    const places = own.filter((one) => one.path === path).map(({ at }) => at);
+    const made = definitionOf(code, text, places);
+    if (made)
+      for (const { path: other } of own)
+        found.set(other, { texts, name: made.name, definition: { path, ...made.definition } });
   }
   return found;
+}
+
+function placeOf({ path, at }: HeaderInsertion): string {
+  return `${path}:${at}`;
+}
+
+/** Whether a file is in the folder of another, in the same language. */
+function inPackageOf(path: string): (other: string) => boolean {
+  const ending = path.slice(path.lastIndexOf('.'));
+  return (other) => folderOf(other) === folderOf(path) && other.endsWith(ending);
+}
+
+/** Whether one of the files that see a name has it already, or cannot be read. */
+async function isTaken(
+  name: string,
+  paths: readonly string[],
+  codeAt: (path: string) => Promise<Code | null>,
+): Promise<boolean> {
+  const word = new RegExp(String.raw`\b${name}\b`);
+  for (const path of paths) {
+    const text = (await codeAt(path))?.source.text;
+    if (text === undefined || word.test(text)) return true;
+  }
+  return false;
 }
 
 function withoutQuotes(text: string): string {
   return text.replace(/^(["'])(.*)\1$/s, '$2');
 }
 
-/** Defines a constant before the first place that uses it; null: there is nowhere to put it, or its name is taken. */
+/** Defines a constant before the first place that uses it; null: there is nowhere to put it. */
 function definitionOf(
   { source: { text }, facts, writes }: Code,
   value: string,
@@ -49,7 +81,6 @@ function definitionOf(
 ): { readonly name: string; readonly definition: Insertion } | null {
   const { defines } = writes;
   if (!defines || defines.unless?.test(text) || writes.isolates?.test(text)) return null;
-  if (new RegExp(String.raw`\b${defines.name}\b`).test(text)) return null;
   const statement = defines.text.replace('NAME', () => defines.name).replace('VALUE', () => value);
   const eol = lineEnd(text);
   const written = (at: number, before: string) => ({

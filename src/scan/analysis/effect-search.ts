@@ -18,7 +18,7 @@ import {
   type Search,
   within,
 } from './header-evidence.ts';
-import { headerMatch, isBody, isProperty, leadsToHeaders } from './header-names.ts';
+import { headerMatch, isBody, isHeadersMember, isProperty, leadsToHeaders } from './header-names.ts';
 import { ownNames, REMOVES } from './header-setters.ts';
 import { callsForEach, dictionaryOf } from './loops.ts';
 import {
@@ -214,7 +214,7 @@ export class EffectSearch {
           true,
         );
       else if (leadsToHeaders(target.name) && !isBody(target.name))
-        this.#headers.look(value(), /header/i.test(target.name), search, depth + 1);
+        this.#headers.look(value(), /header/i.test(target.name) || isHeadersMember(target), search, depth + 1);
       else if (this.#headers.evaluator.knowledge(frame.fn.file).isApplied(target.name))
         this.#headers.look(value(), false, search, depth + 1);
     }

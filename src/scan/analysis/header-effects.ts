@@ -1,6 +1,6 @@
 import { type CallExpr, type Expr, lastName, memberNames, type Statement } from '../facts.ts';
 import { effectsThat } from './effects.ts';
-import { isHeadersName } from './header-names.ts';
+import { isHeadersMember } from './header-names.ts';
 import { MERGES, REMOVES } from './header-setters.ts';
 import type { Effect, ViewThing } from './value.ts';
 
@@ -15,7 +15,7 @@ export function mayReplace({ kind, expr }: Effect): boolean {
     const name = lastName(expr.callee);
     return kind === 'passed' || CLEARS.test(name) || REMOVES.test(name) || MERGES.test(name);
   }
-  return kind === 'call' || (expr.kind === 'member' ? isHeadersName(expr.name) : expr.kind === 'index');
+  return kind === 'call' || (expr.kind === 'member' ? isHeadersMember(expr) : expr.kind === 'index');
 }
 
 /** Whether an effect ends what it is done to: no request goes through it any more. */

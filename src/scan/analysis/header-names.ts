@@ -1,4 +1,5 @@
 import { HOLE } from '../../api/hosts.ts';
+import type { MemberExpr } from '../facts.ts';
 
 /** How a name relates to the User-Agent header. */
 export type HeaderMatch = 'header' | 'near' | null;
@@ -29,6 +30,11 @@ export function isHeaderConstant(name: string): boolean {
 /** The key or member under which options, a request or a client have their headers. */
 export function isHeadersName(name: string): boolean {
   return /^headers?$/i.test(name);
+}
+
+/** Whether a member is a set of headers: `headers`, or `headers.common` for those of all methods. */
+export function isHeadersMember({ name, object }: MemberExpr): boolean {
+  return isHeadersName(name) || (/^common$/i.test(name) && object.kind === 'member' && isHeadersName(object.name));
 }
 
 /** The member of a client in which it has the headers of all its requests. */

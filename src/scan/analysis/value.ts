@@ -209,7 +209,7 @@ export function isFresh(value: Value): boolean {
       things.length > 0 &&
       needs.size === 0 &&
       (!open || things.every(({ kind }) => kind === 'made')),
-    (thing) => (thing.kind === 'made' ? isEmptyMade(thing.call) : thing.kind === 'dict'),
+    (thing) => (thing.kind === 'made' ? isPlainMade(thing.call) : thing.kind === 'dict'),
   );
 }
 
@@ -240,13 +240,17 @@ export function makesHeaders({ callee, args }: CallExpr): boolean {
   return callee.kind === 'name' && callee.name === 'make' && /headers?$/i.test(args[0] ? lastName(args[0].value) : '');
 }
 
-/** `new Headers()`, `http.Header{}`, `make(http.Header)` */
-function isEmptyMade(call: CallExpr): boolean {
+/** `new Headers()`, `http.Header{}`, `make(http.Header)`, or one with a literal object: `new Headers({ Accept: 'a/b' })` */
+function isPlainMade(call: CallExpr): boolean {
   const { args, creates } = call;
   if (makesHeaders(call)) return true;
   return (
     creates &&
-    args.every(({ value }) => (value.kind === 'dict' || value.kind === 'list') && partsOf(value).length === 0)
+    args.every(
+      ({ value }) =>
+        ((value.kind === 'dict' || value.kind === 'list') && partsOf(value).length === 0) ||
+        (value.kind === 'dict' && value.entries.every(({ key }) => key?.kind === 'text')),
+    )
   );
 }
 

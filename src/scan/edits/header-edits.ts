@@ -370,13 +370,23 @@ function optionsEntry(
   const given = call.args[position];
   const headers = `headers: { ${entry} }`;
   const added = within === undefined ? headers : `${within}: { ${headers} }`;
-  if (!given) return call.args.length === position ? lastArgument(text, call, `{ ${added} }`, writes) : null;
+  if (!given) {
+    const isAddressed = call.args.every(({ value }) => mayBeAddress(value, code));
+    return call.args.length === position && isAddressed ? lastArgument(text, call, `{ ${added} }`, writes) : null;
+  }
   const options = dictionaryOf(given.value, facts, language);
   if (!options || !isClosed(options)) return null;
   const around = within === undefined ? options : entryNamed(options, within);
   if (!around) return firstEntry(text, options.start, added, dictionary);
   const isOpen = around.kind !== 'dict' || !isClosed(around) || entryNamed(around, 'headers');
   return isOpen ? null : firstEntry(text, around.start, headers, dictionary);
+}
+
+/** Whether an argument is no object of options, and no request that has headers of its own. */
+function mayBeAddress(value: Expr, { facts, language }: Code): boolean {
+  if (value.kind === 'dict' || (value.kind === 'call' && value.creates && lastName(value.callee) === 'Request'))
+    return false;
+  return value.kind !== 'name' || dictionaryOf(value, facts, language) === null;
 }
 
 /** Whether each key of a dictionary is written out. */

@@ -93,7 +93,14 @@ function entryAbove(text: string, at: number, entry: string, { separator }: Dict
 }
 
 /** An entry with the space before its sign that the entries below it have, where they are aligned. */
-function aligned(entry: string, below: string, { assign }: Dictionary): string {
+function aligned(entry: string, below: string, { assign, alignsValues }: Dictionary): string {
+  if (alignsValues) {
+    const [before = ''] = /^["'][^"'\n]*["']:[ \t]+/.exec(below) ?? [];
+    const [name = ''] = entry.split(assign, 1);
+    return name === entry
+      ? entry
+      : `${`${name}${assign}`.padEnd(before.length)}${entry.slice(name.length + assign.length)}`;
+  }
   const sign = assign.trim();
   const at = entry.indexOf(assign);
   const columns = below

@@ -4,6 +4,8 @@ const MODULES = ['request', 'request-promise', 'request-promise-native', 'postma
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'];
 
+const CALLS = MODULES.flatMap((name) => [name, ...VERBS.map((verb) => `${name}.${verb}`)]);
+
 /** The package `request` of Node, its promises, and packages that continue it. */
 export const request: Library = {
   id: 'request',
@@ -17,11 +19,7 @@ export const request: Library = {
     { calls: ['request'], form: 'request' },
   ],
   edits: [
-    {
-      as: 'options',
-      serves: 'request',
-      calls: MODULES.flatMap((name) => [name, ...VERBS.map((verb) => `${name}.${verb}`)]),
-      position: 0,
-    },
+    { as: 'options', serves: 'request', calls: CALLS, position: 0 },
+    { as: 'options', serves: 'request', calls: CALLS, position: 1 },
   ],
 };

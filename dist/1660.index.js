@@ -1,5 +1,5 @@
-export const id = 5805;
-export const ids = [5805];
+export const id = 1660;
+export const ids = [1660];
 export const modules = {
 
 /***/ 98328:
@@ -452,7 +452,7 @@ module.exports = punycode;
 
 /***/ }),
 
-/***/ 45805:
+/***/ 21660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -525,45 +525,8 @@ function firstPart(text, separator, patterns) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./.build/src/link/special-use.js
-
-const OWN_NETWORK = 'works only inside a private network';
-/**
- * Names that the public DNS does not resolve, or reserves for documentation; everything below them is included. IANA
- * registry of special-use domain names, with the RFC that reserves each.
- */
-const SPECIAL_USE = new Map([
-    ...fictional_names/* EXAMPLE_DOMAINS */.Rh,
-    ['localhost', "is the reader's own machine"],
-    // RFC 6762, with the names of its appendix G; RFC 8375 is below arpa
-    ['local', OWN_NETWORK],
-    ['intranet', OWN_NETWORK],
-    ['internal', OWN_NETWORK],
-    ['private', OWN_NETWORK],
-    ['corp', OWN_NETWORK],
-    ['home', OWN_NETWORK],
-    ['lan', OWN_NETWORK],
-    // Names that routers and hosts files define
-    ['localdomain', OWN_NETWORK],
-    // RFC 3172; home.arpa is RFC 8375
-    ['home.arpa', OWN_NETWORK],
-    ['arpa', 'is reserved for DNS infrastructure'],
-    // RFC 7686
-    ['onion', 'needs the Tor network'],
-    // RFC 9476
-    ['alt', 'is reserved for names outside the DNS'],
-]);
-/** @param host in lower case, ASCII, without a final dot */
-function specialUse(host) {
-    for (let name = host;; name = name.slice(name.indexOf('.') + 1)) {
-        const why = SPECIAL_USE.get(name);
-        if (why !== undefined)
-            return { name, why, isExample: fictional_names/* EXAMPLE_DOMAINS */.Rh.has(name) };
-        if (!name.includes('.'))
-            return null;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/src/link/special-use.js
+var special_use = __webpack_require__(89013);
 ;// CONCATENATED MODULE: ./.build/src/link/host.js
 
 
@@ -593,7 +556,7 @@ function hostFault(host, { sample }) {
     const literal = ipLiteral(host, parsed);
     if (literal)
         return whole(literal);
-    const special = parsed === null ? null : specialUse(parsed.replace(/\.$/, ''));
+    const special = parsed === null ? null : (0,special_use/* specialUse */.Z)(parsed.replace(/\.$/, ''));
     if (special && !(sample && special.isExample))
         return whole(`is not a public site, because ${(0,quote/* quote */.hD)(special.name)} ${special.why}`);
     return (labelFault(host) ??
@@ -926,6 +889,54 @@ function toLetters(name) {
     }
     catch {
         return name;
+    }
+}
+
+
+/***/ }),
+
+/***/ 89013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ specialUse)
+/* harmony export */ });
+/* harmony import */ var _text_fictional_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81155);
+
+const OWN_NETWORK = 'works only inside a private network';
+/**
+ * Names that the public DNS does not resolve, or reserves for documentation; everything below them is included. IANA
+ * registry of special-use domain names, with the RFC that reserves each.
+ */
+const SPECIAL_USE = new Map([
+    ..._text_fictional_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLE_DOMAINS */ .Rh,
+    ['localhost', "is the reader's own machine"],
+    // RFC 6762, with the names of its appendix G; RFC 8375 is below arpa
+    ['local', OWN_NETWORK],
+    ['intranet', OWN_NETWORK],
+    ['internal', OWN_NETWORK],
+    ['private', OWN_NETWORK],
+    ['corp', OWN_NETWORK],
+    ['home', OWN_NETWORK],
+    ['lan', OWN_NETWORK],
+    // Names that routers and hosts files define
+    ['localdomain', OWN_NETWORK],
+    // RFC 3172; home.arpa is RFC 8375
+    ['home.arpa', OWN_NETWORK],
+    ['arpa', 'is reserved for DNS infrastructure'],
+    // RFC 7686
+    ['onion', 'needs the Tor network'],
+    // RFC 9476
+    ['alt', 'is reserved for names outside the DNS'],
+]);
+/** @param host in lower case, ASCII, without a final dot */
+function specialUse(host) {
+    for (let name = host;; name = name.slice(name.indexOf('.') + 1)) {
+        const why = SPECIAL_USE.get(name);
+        if (why !== undefined)
+            return { name, why, isExample: _text_fictional_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLE_DOMAINS */ .Rh.has(name) };
+        if (!name.includes('.'))
+            return null;
     }
 }
 
