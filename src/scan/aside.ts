@@ -4,7 +4,7 @@ export const VENDORED =
 export const BUILT = /(?:^|\/)(?:dist|build|out|obj|bin\/(?:debug|release)|target)\//i;
 
 export const TEST_FOLDERS =
-  /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|(?:vcr[-_]?)?cassettes|__recordings__|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\//i;
+  /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|(?:vcr[-_]?)?cassettes|__recordings__|[^/]+\.(?:(?:unit|integration)?tests?|benchmarks?)|[^/]*unittests?)\//i;
 
 /** Whether a path is in a folder for third-party code, build output or tests. */
 export function isAside(path: string): boolean {
