@@ -70,6 +70,16 @@ function onEntries(dict: DictExpr, holder: string, effects: Effects, isSteady: (
   });
 }
 
+/** A name for a dictionary that no variable holds. */
+const GIVEN = '#given';
+
+/** Returns what is done to the variables in a dictionary that a call is given, in terms of the dictionary. */
+export function onGiven(dict: DictExpr, later: (name: string) => readonly Effect[]): Effect[] {
+  const effects: Effects = new Map();
+  for (const { value } of dict.entries) if (value.kind === 'name') effects.set(value.name, [...later(value.name)]);
+  return inOrder(onEntries(dict, GIVEN, effects, () => true));
+}
+
 /** Changes of a variable that a dictionary shares; ordinary code has a few, and n dictionaries would each have n. */
 const MAX_SHARED = 100;
 

@@ -52,7 +52,8 @@ export class ClosedWorld {
     if (sites.length > MAX_CALLERS) return null;
     const values = sites.map(({ call, fn: caller }) => {
       const bound = this.#evaluator.bind(fn, call, this.#evaluator.unbound(caller), null);
-      return bound?.args?.get(name) ?? null;
+      const given = bound && this.#evaluator.later.makes(fn) ? this.#evaluator.later.keptBy(bound) : bound;
+      return given?.args?.get(name) ?? null;
     });
     const known = values.filter((value) => value !== null).filter(isShown);
     return known.length > 0 ? union(known) : null;

@@ -28,6 +28,7 @@ export interface Evaluation {
   readonly instances: InstanceAnswers;
   readonly targets: TargetAnswers;
   readonly callers: CallerAnswers;
+  readonly later: LaterAnswers;
   /** Null: whoever uses the sources may call, too. */
   readonly closed: ClosedAnswers | null;
   knowledge(file: string): Knowledge;
@@ -101,6 +102,12 @@ export interface CallerAnswers {
   resolution(site: CallSite): Resolution;
   isUncalled(fn: FunctionFact): boolean;
   isStart(fn: FunctionFact): boolean;
+}
+
+export interface LaterAnswers {
+  makes(fn: FunctionFact): boolean;
+  keptBy(frame: Frame): Frame;
+  given(expr: Expr, call: CallExpr, frame: Frame): Value;
 }
 
 export interface ClosedAnswers {

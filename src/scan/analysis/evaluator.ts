@@ -24,6 +24,7 @@ import type { Evaluation } from './evaluation.ts';
 import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
 import { joinedTexts } from './joined-texts.ts';
+import { LaterChanges } from './later-changes.ts';
 import { MemberValues } from './member-values.ts';
 import { Options } from './options.ts';
 import { Parameters } from './parameters.ts';
@@ -75,6 +76,7 @@ export class Evaluator implements Evaluation {
   readonly #calls: CallValues;
   readonly #conditions: Conditions;
   readonly callers: Callers;
+  readonly later: LaterChanges;
   /** What parameters are if nobody but the sources calls; null: anybody may. */
   readonly closed: ClosedWorld | null;
   readonly #providers: Providers;
@@ -98,6 +100,7 @@ export class Evaluator implements Evaluation {
     this.#options = new Options(this);
     this.#scopeCalls = new ScopeCalls(this);
     this.callers = new Callers(this);
+    this.later = new LaterChanges(this);
     this.closed = isClosed ? new ClosedWorld(this) : null;
     this.#steps = new Steps(isClosed ? LIMITS.closedSteps : LIMITS.scanSteps, tick);
     this.#providers = new Providers(this);

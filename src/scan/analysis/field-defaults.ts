@@ -38,14 +38,14 @@ export function constructedField(evaluator: Evaluation, thing: InstanceThing, na
   if (!field) return null;
   const names = namesOf(evaluator, field, cls.file);
   const named = call.args.find((arg) => arg.name !== null && names.includes(arg.name));
-  if (named) return evaluator.value(named.value, frame);
+  if (named) return evaluator.later.given(named.value, call, frame);
   // A class keeps the place that one it inherits from gives a field.
   const order = [...new Set(fields.map((one) => one.name))];
   const index = order.indexOf(name);
   const given = positional(call, index);
   if (given) {
     const before = fields.filter((one) => order.indexOf(one.name) <= index);
-    return before.some(isNoPosition) ? UNKNOWN : evaluator.value(given.value, frame);
+    return before.some(isNoPosition) ? UNKNOWN : evaluator.later.given(given.value, call, frame);
   }
   const spread = call.args.filter((arg) => arg.spread).map((arg) => evaluator.value(arg.value, frame));
   return spread.length > 0 ? union([UNKNOWN, ...spread.map((one) => ({ ...one, texts: [], things: [] }))]) : null;

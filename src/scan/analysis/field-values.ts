@@ -243,6 +243,10 @@ export class FieldValues {
     if (listed) return [listed];
     const literal = thing.call?.args.find((arg) => arg.value.kind === 'dict');
     if (!thing.call?.creates || !thing.frame || !literal) return [];
+    const written = literal.value.kind === 'dict' ? literal.value.entries.filter(({ key }) => isText(key, name)) : [];
+    const [only, ...others] = written;
+    if (only?.value.kind === 'name' && others.length === 0)
+      return [this.#evaluator.later.given(only.value, thing.call, thing.frame)];
     const entry = this.#evaluator.entries(this.#evaluator.value(literal.value, thing.frame)).get(name.toLowerCase());
     return entry ? [entry] : [];
   }
@@ -252,7 +256,9 @@ export class FieldValues {
     const list = call?.creates ? call.args[0]?.value : undefined;
     if (!frame || list?.kind !== 'list' || !this.#evaluator.program.language(cls.file).literalsListFields) return null;
     const item = list.items[cls.fields.findIndex((field) => field.name === name)];
-    return item && list.items.length === cls.fields.length ? this.#evaluator.value(item, frame) : null;
+    return call && item && list.items.length === cls.fields.length
+      ? this.#evaluator.later.given(item, call, frame)
+      : null;
   }
 
   /** What a method assigns to a field, and does to what the field holds. */
@@ -273,7 +279,7 @@ export class FieldValues {
     const frame = this.#construction.methodFrame(thing, method);
     const gives = (value: Expr, statement: Statement): void => {
       if (this.#isItself(name, value, frame)) return;
-      const given = otherThan(name, value, implicit).map((one) => this.#evaluator.value(one, frame));
+      const given = otherThan(name, value, implicit).map((one) => this.#kept(one, frame));
       assigned.push({ fn: method, statement, value: given.length === 1 ? (given[0] as Value) : union(given) });
     };
     for (const statement of bare) gives(statement.value, statement);
@@ -282,6 +288,11 @@ export class FieldValues {
       else effects.push(effect);
     }
     return { values: assigned.map(({ value }) => value), effects, making: makingOf(assigned) };
+  }
+
+  /** What a field holds that is given an expression; what a call makes has a later life of its own. */
+  #kept(expr: Expr, frame: Frame): Value {
+    return this.#evaluator.value(expr, expr.kind === 'call' ? frame : this.#evaluator.later.keptBy(frame));
   }
 
   /** Whether an assignment gives a field what it holds already, in a wrapper: `this.client = rateLimit(this.client)`. */
@@ -322,4 +333,9 @@ function otherThan(name: string, value: Expr, implicit: boolean): readonly Expr[
   const [kept, ...others] = value.options;
   const isKept = kept && (isField(kept, name) || (implicit && kept.kind === 'name' && kept.name === name));
   return isKept ? others : [value];
+}
+
+/** Whether a key is a text, whatever its case. */
+function isText(key: Expr | null, text: string): boolean {
+  return key?.kind === 'text' && key.value.toLowerCase() === text.toLowerCase();
 }

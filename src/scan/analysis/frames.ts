@@ -59,6 +59,7 @@ export class Frames {
       outer,
       depth: frame.depth + 1,
       memo: new Map(),
+      by: { call, frame },
       ...(fn.typeParams && { classes: this.#classes(fn, call, frame) }),
     };
     known.push(made);

@@ -51,6 +51,7 @@ export class Program {
   readonly files = new Map<string, FileFacts>();
   readonly calls: CallSite[] = [];
   readonly callsByName = new Map<string, CallSite[]>();
+  readonly #sites = new WeakMap<CallExpr, CallSite>();
   readonly functionsByName = new Map<string, FunctionFact[]>();
   /** Functions that give a container objects of a type. */
   readonly providers = new Map<string, FunctionFact[]>();
@@ -254,6 +255,11 @@ export class Program {
     });
   }
 
+  /** Where a call is; undefined: it is not written in the sources. */
+  siteOf(call: CallExpr): CallSite | undefined {
+    return this.#sites.get(call);
+  }
+
   /** The call that a function without a name is given to. */
   givenTo(fn: FunctionFact): CallSite | undefined {
     return this.#receivers.get(fn);
@@ -399,6 +405,7 @@ export class Program {
       inChain ??= expr;
       const site = { call: expr, fn, statement, outermost: inChain };
       this.calls.push(site);
+      this.#sites.set(expr, site);
       push(this.callsByName, lastName(expr.callee), site);
       // `Api.new(token)` makes an object of what it is called on.
       if (expr.callee.kind === 'member' && expr.callee.name === 'new')

@@ -177,6 +177,8 @@ export interface Frame {
   readonly memo: Map<Expr, Value>;
   /** The class in whose body the expressions are, outside of its methods. */
   readonly body?: ClassFact;
+  /** The call that runs it, and the activation in which that is. */
+  readonly by?: { readonly call: CallExpr; readonly frame: Frame };
   /** The classes that the call gives for the type parameters of the function. */
   readonly classes?: ReadonlyMap<string, ClassFact>;
 }

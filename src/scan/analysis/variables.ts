@@ -82,7 +82,9 @@ export class Variables {
     const decide = (branch: BranchFact): boolean | null => this.#evaluator.decide(branch, frame);
     const { statements, whole, since, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
     this.#evaluator.count(seen);
-    let value = param && !whole ? this.#parameters.of(frame, param.name, param.type) : null;
+    // What is inside of a function runs later.
+    const given = at === Number.POSITIVE_INFINITY ? this.#evaluator.later.keptBy(frame) : frame;
+    let value = param && !whole ? this.#parameters.of(given, param.name, param.type) : null;
     for (const statement of statements) value = this.#after(value, statement, frame);
     if (value === null) return null;
     if (cut) value = { ...value, open: true, absent: true };
