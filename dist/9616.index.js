@@ -724,7 +724,7 @@ const scanOf = (0,artifact/* artifact */.dj)(async (run) => {
         return null;
     const settings = settingsOf(run);
     const [{ scanSources }, { LIBRARIES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(9282), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9542)]).then(__webpack_require__.bind(__webpack_require__, 19542)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(9282), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(4954)]).then(__webpack_require__.bind(__webpack_require__, 84954)),
         __webpack_require__.e(/* import() */ 9282).then(__webpack_require__.bind(__webpack_require__, 89282)),
     ]);
     const request = requestOf(run, settings, LIBRARIES);

@@ -1,5 +1,5 @@
-export const id = 9542;
-export const ids = [9542,2818];
+export const id = 4954;
+export const ids = [4954,2818];
 export const modules = {
 
 /***/ 5721:
@@ -415,7 +415,7 @@ function remember(files) {
 
 /***/ }),
 
-/***/ 19542:
+/***/ 84954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2867,14 +2867,14 @@ function constructedField(evaluator, thing, name) {
     const names = namesOf(evaluator, field, cls.file);
     const named = call.args.find((arg) => arg.name !== null && names.includes(arg.name));
     if (named)
-        return evaluator.value(named.value, frame);
+        return evaluator.later.given(named.value, call, frame);
     // A class keeps the place that one it inherits from gives a field.
     const order = [...new Set(fields.map((one) => one.name))];
     const index = order.indexOf(name);
     const given = positional(call, index);
     if (given) {
         const before = fields.filter((one) => order.indexOf(one.name) <= index);
-        return before.some(isNoPosition) ? UNKNOWN : evaluator.value(given.value, frame);
+        return before.some(isNoPosition) ? UNKNOWN : evaluator.later.given(given.value, call, frame);
     }
     const spread = call.args.filter((arg) => arg.spread).map((arg) => evaluator.value(arg.value, frame));
     return spread.length > 0 ? union([UNKNOWN, ...spread.map((one) => ({ ...one, texts: [], things: [] }))]) : null;
@@ -2962,6 +2962,7 @@ class Frames {
             outer,
             depth: frame.depth + 1,
             memo: new Map(),
+            by: { call, frame },
             ...(fn.typeParams && { classes: this.#classes(fn, call, frame) }),
         };
         known.push(made);
@@ -3729,7 +3730,8 @@ class ClosedWorld {
             return null;
         const values = sites.map(({ call, fn: caller }) => {
             const bound = this.#evaluator.bind(fn, call, this.#evaluator.unbound(caller), null);
-            return bound?.args?.get(name) ?? null;
+            const given = bound && this.#evaluator.later.makes(fn) ? this.#evaluator.later.keptBy(bound) : bound;
+            return given?.args?.get(name) ?? null;
         });
         const known = values.filter((value) => value !== null).filter(isShown);
         return known.length > 0 ? union(known) : null;
@@ -5911,6 +5913,10 @@ class FieldValues {
         const literal = thing.call?.args.find((arg) => arg.value.kind === 'dict');
         if (!thing.call?.creates || !thing.frame || !literal)
             return [];
+        const written = literal.value.kind === 'dict' ? literal.value.entries.filter(({ key }) => isText(key, name)) : [];
+        const [only, ...others] = written;
+        if (only?.value.kind === 'name' && others.length === 0)
+            return [this.#evaluator.later.given(only.value, thing.call, thing.frame)];
         const entry = this.#evaluator.entries(this.#evaluator.value(literal.value, thing.frame)).get(name.toLowerCase());
         return entry ? [entry] : [];
     }
@@ -5920,7 +5926,9 @@ class FieldValues {
         if (!frame || list?.kind !== 'list' || !this.#evaluator.program.language(cls.file).literalsListFields)
             return null;
         const item = list.items[cls.fields.findIndex((field) => field.name === name)];
-        return item && list.items.length === cls.fields.length ? this.#evaluator.value(item, frame) : null;
+        return call && item && list.items.length === cls.fields.length
+            ? this.#evaluator.later.given(item, call, frame)
+            : null;
     }
     /** What a method assigns to a field, and does to what the field holds. */
     #assigned(thing, method, name) {
@@ -5942,7 +5950,7 @@ class FieldValues {
         const gives = (value, statement) => {
             if (this.#isItself(name, value, frame))
                 return;
-            const given = otherThan(name, value, implicit).map((one) => this.#evaluator.value(one, frame));
+            const given = otherThan(name, value, implicit).map((one) => this.#kept(one, frame));
             assigned.push({ fn: method, statement, value: given.length === 1 ? given[0] : union(given) });
         };
         for (const statement of bare)
@@ -5954,6 +5962,10 @@ class FieldValues {
                 effects.push(effect);
         }
         return { values: assigned.map(({ value }) => value), effects, making: makingOf(assigned) };
+    }
+    /** What a field holds that is given an expression; what a call makes has a later life of its own. */
+    #kept(expr, frame) {
+        return this.#evaluator.value(expr, expr.kind === 'call' ? frame : this.#evaluator.later.keptBy(frame));
     }
     /** Whether an assignment gives a field what it holds already, in a wrapper: `this.client = rateLimit(this.client)`. */
     #isItself(name, value, frame) {
@@ -5993,6 +6005,10 @@ function otherThan(name, value, implicit) {
     const [kept, ...others] = value.options;
     const isKept = kept && (isField(kept, name) || (implicit && kept.kind === 'name' && kept.name === name));
     return isKept ? others : [value];
+}
+/** Whether a key is a text, whatever its case. */
+function isText(key, text) {
+    return key?.kind === 'text' && key.value.toLowerCase() === text.toLowerCase();
 }
 
 // EXTERNAL MODULE: ./.build/src/scan/analysis/header-names.js
@@ -6633,6 +6649,387 @@ class Instances {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/aliases.js
+
+/**
+ * Where two variables of a function hold the same object, what is done to one is done to the other: `g = h`,
+ * `h = request.headers`, and `this.session = session`. What is done to `h` after `o = { headers: h }` is done to what `o`
+ * has under that key. A variable that is assigned more than once is no alias, since it holds several objects.
+ */
+function shareEffects(fn, assignments, effects) {
+    const isSteady = (name) => (assignments.get(name)?.length ?? 0) + (fn.params.some((param) => param.name === name) ? 1 : 0) <= 1;
+    for (const [name, [first, ...others]] of assignments) {
+        const value = first?.kind === 'assign' && others.length === 0 ? first.value : undefined;
+        const root = value && aliased(value);
+        if (!value || root === null || root === undefined || root === name || !isSteady(name) || !isSteady(root))
+            continue;
+        const own = effects.get(name) ?? [];
+        const given = effects.get(root) ?? [];
+        if (own.length === 0 && given.length === 0)
+            continue;
+        const all = [...own, ...given].sort((a, b) => a.statement.start - b.statement.start);
+        effects.set(root, all);
+        if (value.kind === 'name')
+            effects.set(name, all);
+    }
+    for (const [name, [first, ...others]] of assignments) {
+        if (first?.kind !== 'assign' || first.value.kind !== 'dict' || others.length > 0)
+            continue;
+        const done = onEntries(first.value, name, effects, isSteady);
+        if (done.length > 0)
+            effects.set(name, inOrder([...(effects.get(name) ?? []), ...done]));
+    }
+    for (const [field, own] of keptInFields(effects)) {
+        const [set, ...others] = own.filter(isKept);
+        const name = set?.value?.kind === 'name' ? set.value.name : null;
+        if (!set || name === null || others.length > 0 || !isSteady(name))
+            continue;
+        // What was done before is part of what the field is given.
+        const given = (effects.get(name) ?? []).filter(({ statement }) => statement.start > set.statement.start);
+        const { blocks } = set.statement;
+        const done = own.filter((one) => one !== set && blocks.every((id) => one.statement.blocks.includes(id)));
+        if (given.length > 0)
+            effects.set(field, inOrder([...own, ...given]));
+        if (done.length > 0)
+            effects.set(name, inOrder([...(effects.get(name) ?? []), ...done]));
+    }
+}
+/**
+ * Returns what is done to the variables in a dictionary after it was made, in terms of the variable that holds it: up to
+ * where the entry may be replaced, or the holder is handed to something that may do so.
+ */
+function onEntries(dict, holder, effects, isSteady) {
+    return dict.entries.flatMap(({ key, value }, index) => {
+        if (key?.kind !== 'text' || value.kind !== 'name' || value.name === holder || !isSteady(value.name))
+            return [];
+        const entry = key.value.toLowerCase();
+        // A later entry of the same name takes the place of this one.
+        if (dict.entries.slice(index + 1).some((one) => mayBe(one.key, entry)))
+            return [];
+        const until = (effects.get(holder) ?? []).find((effect) => mayReplace(effect, holder, entry))?.statement.start;
+        const given = (effects.get(value.name) ?? []).filter(({ statement: { start } }) => start >= dict.end && start < (until ?? Number.POSITIVE_INFINITY));
+        if (given.length > MAX_SHARED)
+            return [];
+        const { start, end } = value;
+        const name = { kind: 'name', name: holder, start, end };
+        const member = { kind: 'member', object: name, name: key.value, start, end };
+        return given.flatMap((effect) => {
+            const expr = CHANGES.has(effect.kind) ? startingFrom(member, effect.expr, value.name) : null;
+            return expr ? [{ ...effect, expr, root: holder }] : [];
+        });
+    });
+}
+/** A name for a dictionary that no variable holds. */
+const GIVEN = '#given';
+/** Returns what is done to the variables in a dictionary that a call is given, in terms of the dictionary. */
+function onGiven(dict, later) {
+    const effects = new Map();
+    for (const { value } of dict.entries)
+        if (value.kind === 'name')
+            effects.set(value.name, [...later(value.name)]);
+    return inOrder(onEntries(dict, GIVEN, effects, () => true));
+}
+/** Changes of a variable that a dictionary shares; ordinary code has a few, and n dictionaries would each have n. */
+const MAX_SHARED = 100;
+/** Whether a key may be an entry's; it is when it is not known. */
+function mayBe(key, entry) {
+    return key?.kind !== 'text' || key.value.toLowerCase() === entry;
+}
+/** Whether an effect on a variable may put something else in the place of an entry of the dictionary that it holds. */
+function mayReplace({ kind, expr }, holder, entry) {
+    if (kind !== 'set' && kind !== 'delete')
+        return kind !== 'call' || isOn(expr, holder);
+    if (expr.kind === 'member')
+        return isName(expr.object, holder) && expr.name.toLowerCase() === entry;
+    return expr.kind !== 'index' || (isName(expr.object, holder) && mayBe(expr.key, entry));
+}
+/** Whether a call is of a method of a variable itself, not of something that it has. */
+function isOn(expr, name) {
+    return expr.kind === 'call' && expr.callee.kind === 'member' && isName(expr.callee.object, name);
+}
+function isName(expr, name) {
+    return expr.kind === 'name' && expr.name === name;
+}
+const CHANGES = new Set(['set', 'call', 'delete']);
+/** An expression with something else in place of the variable that it starts from; null: it starts from no variable. */
+function startingFrom(start, expr, name) {
+    if (expr.kind === 'name')
+        return expr.name === name ? start : null;
+    if (expr.kind === 'call') {
+        const callee = startingFrom(start, expr.callee, name);
+        return callee && { ...expr, callee };
+    }
+    if (expr.kind !== 'member' && expr.kind !== 'index')
+        return null;
+    const object = startingFrom(start, expr.object, name);
+    return object && { ...expr, object };
+}
+/** What is done to the fields of the own object that are given a variable. */
+function keptInFields(effects) {
+    return [...effects].filter(([root, own]) => root.startsWith('this.') && own.some(isKept));
+}
+/** Whether an effect gives a field of the own object a value. */
+function isKept({ kind, expr, root }) {
+    return kind === 'set' && expr.kind === 'member' && rootKey(expr.object) === 'this' && root === `this.${expr.name}`;
+}
+function inOrder(effects) {
+    return [...effects].sort((a, b) => a.statement.start - b.statement.start);
+}
+/** The variable, or field of the own object, whose object or whose headers an expression gives; null: it gives another. */
+function aliased(value) {
+    if (value.kind !== 'name' && value.kind !== 'member')
+        return null;
+    const root = rootKey(value);
+    if (root === null || root === 'this')
+        return null;
+    if (value.kind === 'name')
+        return root;
+    const isField = root === `this.${value.name}`;
+    return isField || /headers?$/i.test(value.name) ? root : null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/later-changes.js
+
+
+
+
+
+
+
+/** Calls through which an object is handed to where it is kept. */
+const MAX_LINKS = 4;
+/** Functions of one name that a call may run. */
+const later_changes_MAX_TARGETS = 4;
+/** Calls inside of calls that are looked at for whether they use an object. */
+const later_changes_MAX_DEPTH = 3;
+/** Finds what is done to an object after it was handed to a constructor: `api = Api(session); session.headers.update(own)`. */
+class LaterChanges {
+    #evaluator;
+    #quiet = new Map();
+    #kept = new WeakMap();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** Whether a function makes an object, which may keep what the function is given. */
+    makes(fn) {
+        return fn.kind === 'constructor' || callsOf(fn).some((call) => call.creates || this.#isOfSources(call, fn));
+    }
+    /** Returns the activation with all that is done later to what it was given, for what the object keeps of that. */
+    keptBy(frame) {
+        const { args, by } = frame;
+        if (!args || !by)
+            return frame;
+        return (0,ensure/* ensure */.D)(this.#kept, frame, () => {
+            const changed = new Map();
+            for (const [name, value] of args) {
+                const given = value.things.length > 0 ? givenAs(name, frame) : null;
+                const kept = given ? this.#on(value, given, by.call, by.frame, this.#isQuiet(frame.fn, 0)) : value;
+                if (kept !== value)
+                    changed.set(name, kept);
+            }
+            return changed.size === 0 ? frame : { ...frame, args: new Map([...args, ...changed]), memo: new Map() };
+        });
+    }
+    /** Returns what the fields of an object hold that a literal, or a constructor that no source shows, is given. */
+    given(expr, call, frame) {
+        return this.#on(this.#evaluator.value(expr, frame), expr, call, frame, true);
+    }
+    /**
+     * Returns the value of an expression that a call is given with all that is done later to the variable that holds it.
+     *
+     * @param isKept whether what is called only keeps it
+     */
+    #on(value, expr, call, frame, isKept, links = 0) {
+        if (links > MAX_LINKS)
+            return value;
+        const { program } = this.#evaluator;
+        const { fn } = frame;
+        const site = program.siteOf(call);
+        if (expr.kind === 'dict' && site?.fn === fn) {
+            const done = onGiven(expr, (name) => this.#after(site, name, isKept));
+            return done.length > 0 ? this.#evaluator.viewed(value, done, frame, ANY_TIME) : value;
+        }
+        if (expr.kind !== 'name')
+            return value;
+        const all = site?.fn === fn ? this.#after(site, expr.name, isKept) : [];
+        const own = all.length > 0 ? this.#evaluator.viewed(value, all, frame, ANY_TIME) : value;
+        const given = frame.by && program.assignments(fn, expr.name).length === 0 ? givenAs(expr.name, frame) : null;
+        if (!frame.by || !given)
+            return own;
+        return this.#on(own, given, frame.by.call, frame.by.frame, isKept && this.#isQuiet(fn, 0), links + 1);
+    }
+    /** What a function does to a variable after a call that was given it, up to where it holds something else. */
+    #after(site, name, isKept) {
+        const { program } = this.#evaluator;
+        const { fn, statement } = site;
+        const until = program.nextAssignment(fn, name, statement.start)?.start ?? Number.POSITIVE_INFINITY;
+        const later = program
+            .effectsAtAnyTime(fn, name)
+            .filter((effect) => effect.statement.start > statement.start && effect.statement.start < until);
+        if (later.length === 0)
+            return later;
+        const used = isKept ? this.#firstUse(site) : 0;
+        return later.map((effect) => {
+            const isSure = effect.statement.start < used;
+            const blocks = effect.statement.blocks.filter((id) => !statement.blocks.includes(id));
+            return { ...effect, statement: { ...effect.statement, blocks: isSure ? blocks : [PERHAPS, ...blocks] } };
+        });
+    }
+    /** Where something may use what a call makes for the first time. */
+    #firstUse({ call, fn, statement }) {
+        const holder = statement.kind === 'assign' && statement.target ? (0,scan_facts/* rootOf */.I5)(statement.target)?.name : undefined;
+        const isKept = this.#runsQuietly(call, fn, 0) && this.#onlyKeeps(statement.value, call, fn);
+        if (holder === undefined || !isKept)
+            return statement.start;
+        const holders = new Set([holder]);
+        for (const next of fn.statements) {
+            if (next.start <= statement.start)
+                continue;
+            if (next.kind === 'return' || !this.#leavesAlone(next, holders, fn))
+                return next.start;
+        }
+        return Number.POSITIVE_INFINITY;
+    }
+    /** Whether the calls around one only keep what it makes: `Service(Api(session))`. */
+    #onlyKeeps(expr, call, fn) {
+        if (expr === call)
+            return true;
+        if (expr.kind === 'call' && (later_changes_holds(expr.callee, call) || !this.#runsQuietly(expr, fn, 0)))
+            return false;
+        const inner = (0,scan_facts/* partsOf */.CI)(expr).find((part) => later_changes_holds(part, call));
+        return inner !== undefined && this.#onlyKeeps(inner, call, fn);
+    }
+    /** Whether a statement uses none of the objects, and runs nothing that may; it may put them into others. */
+    #leavesAlone({ kind, target, value }, holders, fn) {
+        const calls = later_changes_callsIn(value);
+        if (!calls.every((one) => this.#runsQuietly(one, fn, 0)))
+            return false;
+        if (target && target.kind !== 'name' && mentions(target, holders))
+            return kind === 'assign';
+        if (!mentions(value, holders))
+            return true;
+        const isOutside = (one) => !this.#isOfSources(one, fn) && (0,scan_facts/* partsOf */.CI)(one).some((part) => mentions(part, holders));
+        if (kind !== 'assign' || target?.kind !== 'name' || value.kind !== 'call' || calls.some(isOutside))
+            return false;
+        holders.add(target.name);
+        return true;
+    }
+    #isOfSources(call, { file }) {
+        return this.#evaluator.instances.classNamed((0,scan_facts/* lastName */.UK)(call.callee), file) !== undefined;
+    }
+    /** Whether a call runs nothing of the sources, or only functions that keep what they are given. */
+    #runsQuietly(call, { file }, depth) {
+        const { program, instances } = this.#evaluator;
+        const { callee } = call;
+        const name = callee.kind === 'member' && callee.name === 'new' ? (0,scan_facts/* lastName */.UK)(callee.object) : (0,scan_facts/* lastName */.UK)(callee);
+        const cls = instances.classNamed(name, file);
+        if (cls) {
+            const run = instances.lineage(cls).flatMap(({ methods }) => methods.filter(runsFirst));
+            return run.every((one) => this.#isQuiet(one, depth + 1));
+        }
+        const all = (program.functionsByName.get(name) ?? []).filter((one) => program.reaches(file, one.file));
+        return all.length <= later_changes_MAX_TARGETS && all.every((one) => this.#isQuiet(one, depth + 1));
+    }
+    /** Whether a function uses neither its own object nor those that it makes, except to set them up. */
+    #isQuiet(fn, depth) {
+        if (depth > later_changes_MAX_DEPTH)
+            return false;
+        const known = this.#quiet.get(fn);
+        if (known !== undefined)
+            return known;
+        this.#quiet.set(fn, false);
+        const { program } = this.#evaluator;
+        const base = new Set([...baseCalls(fn, program.language(fn.file))].map(({ call }) => call.start));
+        const own = new Set(['this']);
+        for (const { target, value } of fn.statements)
+            if (target?.kind === 'name' && later_changes_callsIn(value).some((one) => this.#isAnyOfSources(one, fn)))
+                own.add(target.name);
+        const isQuiet = callsOf(fn).every((call) => base.has(call.start) || this.#isHarmless(call, own, fn, depth));
+        this.#quiet.set(fn, isQuiet);
+        return isQuiet;
+    }
+    /** Whether a function in another one, which may run at once, calls methods of what that was given. */
+    #usesGiven(inner, { params }) {
+        const names = new Set(params.map(({ name }) => name));
+        return callsOf(inner).some((call) => names.has((0,scan_facts/* rootOf */.I5)(call.callee)?.name ?? '') && !setsUpOnly(callEffect(call, inner)));
+    }
+    /** Whether a function has a variable or function of a name inside. */
+    #declares(fn, name) {
+        const { program } = this.#evaluator;
+        return program.inner(fn, name).length > 0 || program.assignments(fn, name).length > 0;
+    }
+    /** Whether a name is that of a variable of a function around one. */
+    #isAround(fn, name) {
+        const isParam = ({ params }) => params.some((param) => param.name === name);
+        if (isParam(fn) || this.#declares(fn, name))
+            return false;
+        for (let at = fn.outer; at && at.kind !== 'module'; at = at.outer)
+            if (isParam(at) || this.#declares(at, name))
+                return true;
+        return false;
+    }
+    #isAnyOfSources(call, fn) {
+        return this.#isOfSources(call, fn) || this.#evaluator.program.functionsByName.has((0,scan_facts/* lastName */.UK)(call.callee));
+    }
+    #isHarmless(call, own, fn, depth) {
+        const { callee } = call;
+        if (!this.#runsQuietly(call, fn, depth))
+            return false;
+        const root = (0,scan_facts/* rootOf */.I5)(callee)?.name ?? '';
+        // A function that it has inside may use what it was given.
+        if (callee.kind === 'name' && this.#declares(fn, root))
+            return false;
+        const isOwn = own.has(root) || this.#isAround(fn, root);
+        if (callee.kind === 'member' && isOwn && !setsUpOnly(callEffect(call, fn)))
+            return false;
+        if (call.args.some(({ value }) => value.kind === 'function' && this.#usesGiven(value.fn, fn)))
+            return false;
+        // What is not in the sources may use an object that it is given.
+        return (this.#isAnyOfSources(call, fn) || call.args.every(({ value }) => value.kind !== 'name' || !own.has(value.name)));
+    }
+}
+/** Whether a method runs when an object is made, or when a block is entered with it. */
+function runsFirst({ kind, name }) {
+    return kind === 'constructor' || RUN_FIRST.has(name);
+}
+const RUN_FIRST = new Set(['__enter__', '__aenter__', '__post_init__']);
+/** The expression that a call gives a parameter; null: none, or one that is not written out. */
+function givenAs(name, { fn, by }) {
+    if (!by)
+        return null;
+    const position = fn.params.findIndex((param) => param.name === name);
+    const param = fn.params[position];
+    if (!param || param.rest || fn.params[0]?.extended || by.call.args.some(({ spread }) => spread))
+        return null;
+    const named = by.call.args.find((arg) => arg.name === name);
+    const positional = by.call.args.filter((arg) => arg.name === null);
+    return (named ?? positional[position])?.value ?? null;
+}
+function callEffect(expr, fn) {
+    const statement = { kind: 'run', target: null, value: expr, blocks: [], type: null, start: 0, end: 0 };
+    return { kind: 'call', expr, value: null, statement, fn, root: '' };
+}
+/** The calls that a function makes, or that functions without a name make which are in it. */
+function callsOf({ statements }) {
+    return statements.flatMap(({ value, target }) => [...later_changes_callsIn(value), ...(target ? later_changes_callsIn(target) : [])]);
+}
+function later_changes_callsIn(expr) {
+    if (expr.kind === 'function')
+        return callsOf(expr.fn);
+    const inner = (0,scan_facts/* partsOf */.CI)(expr).flatMap(later_changes_callsIn);
+    return expr.kind === 'call' ? [expr, ...inner] : inner;
+}
+function later_changes_holds(expr, inner) {
+    return expr === inner || (0,scan_facts/* partsOf */.CI)(expr).some((part) => later_changes_holds(part, inner));
+}
+function mentions(expr, names) {
+    if (expr.kind === 'name')
+        return names.has(expr.name);
+    if (expr.kind === 'function')
+        return expr.fn.statements.some(({ value, target }) => mentions(value, names) || (target !== null && mentions(target, names)));
+    return (0,scan_facts/* partsOf */.CI)(expr).some((part) => mentions(part, names));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/constants.js
 
 /**
@@ -6836,11 +7233,11 @@ function isNotGiven(expr, frame) {
     for (let at = frame; at; at = at.outer) {
         const given = at.fn.params.some(({ name }) => name === expr.name);
         if (given)
-            return at.args?.has(expr.name) === true && !at.fn.statements.some(({ target }) => isName(target, expr.name));
+            return at.args?.has(expr.name) === true && !at.fn.statements.some(({ target }) => member_values_isName(target, expr.name));
     }
     return false;
 }
-function isName(target, name) {
+function member_values_isName(target, name) {
     return target?.kind === 'name' && target.name === name;
 }
 
@@ -8208,7 +8605,9 @@ class Variables {
         const decide = (branch) => this.#evaluator.decide(branch, frame);
         const { statements, whole, since, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
         this.#evaluator.count(seen);
-        let value = param && !whole ? this.#parameters.of(frame, param.name, param.type) : null;
+        // What is inside of a function runs later.
+        const given = at === Number.POSITIVE_INFINITY ? this.#evaluator.later.keptBy(frame) : frame;
+        let value = param && !whole ? this.#parameters.of(given, param.name, param.type) : null;
         for (const statement of statements)
             value = this.#after(value, statement, frame);
         if (value === null)
@@ -8349,6 +8748,7 @@ function isListed(thing) {
 
 
 
+
 const MAX_NESTING = 150;
 /** Tells what expressions can become, across functions and files. */
 class Evaluator {
@@ -8369,6 +8769,7 @@ class Evaluator {
     #calls;
     #conditions;
     callers;
+    later;
     /** What parameters are if nobody but the sources calls; null: anybody may. */
     closed;
     #providers;
@@ -8391,6 +8792,7 @@ class Evaluator {
         this.#options = new Options(this);
         this.#scopeCalls = new ScopeCalls(this);
         this.callers = new Callers(this);
+        this.later = new LaterChanges(this);
         this.closed = isClosed ? new ClosedWorld(this) : null;
         this.#steps = new Steps(isClosed ? budget/* LIMITS */.b.closedSteps : budget/* LIMITS */.b.scanSteps, tick);
         this.#providers = new Providers(this);
@@ -10339,7 +10741,7 @@ function header_effects_handsOn({ kind }) {
     return kind === 'passed' || kind === 'invoked' || kind === 'delete';
 }
 /** Whether an effect, as it is written, may put other headers in the place of those before, or take all away. */
-function mayReplace({ kind, expr }) {
+function header_effects_mayReplace({ kind, expr }) {
     if (expr.kind === 'call') {
         const name = (0,scan_facts/* lastName */.UK)(expr.callee);
         return kind === 'passed' || CLEARS.test(name) || REMOVES.test(name) || MERGES.test(name);
@@ -11209,7 +11611,7 @@ class ViewSearch {
     }
     /** All headers are taken away, or others put in their place. */
     #replaces(effect, frame, asHeaders) {
-        if (!mayReplace(effect))
+        if (!header_effects_mayReplace(effect))
             return false;
         const { kind, expr, value } = effect;
         const isOwn = expr.kind === 'index' && !asHeaders ? this.#namesHeaders(expr.key, frame) : true;
@@ -11263,7 +11665,7 @@ class ViewSearch {
     #replacedElsewhere({ fn }, view, asHeaders) {
         if (!view.instance)
             return null;
-        const other = effectsThat(view.effects, mayReplace).find((one) => one.fn !== fn &&
+        const other = effectsThat(view.effects, header_effects_mayReplace).find((one) => one.fn !== fn &&
             one.fn.kind !== 'constructor' &&
             !isTornDown(one, view) &&
             this.#replaces(one, this.#headers.evaluator.frameOf(one, view), asHeaders));
@@ -12179,135 +12581,6 @@ function isLog({ callee }) {
         /^_*(?:log|logger|logging|console|metrics|telemetry|tracer)$/i.test((0,scan_facts/* lastName */.UK)(callee.object)));
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/aliases.js
-
-/**
- * Where two variables of a function hold the same object, what is done to one is done to the other: `g = h`,
- * `h = request.headers`, and `this.session = session`. What is done to `h` after `o = { headers: h }` is done to what `o`
- * has under that key. A variable that is assigned more than once is no alias, since it holds several objects.
- */
-function shareEffects(fn, assignments, effects) {
-    const isSteady = (name) => (assignments.get(name)?.length ?? 0) + (fn.params.some((param) => param.name === name) ? 1 : 0) <= 1;
-    for (const [name, [first, ...others]] of assignments) {
-        const value = first?.kind === 'assign' && others.length === 0 ? first.value : undefined;
-        const root = value && aliased(value);
-        if (!value || root === null || root === undefined || root === name || !isSteady(name) || !isSteady(root))
-            continue;
-        const own = effects.get(name) ?? [];
-        const given = effects.get(root) ?? [];
-        if (own.length === 0 && given.length === 0)
-            continue;
-        const all = [...own, ...given].sort((a, b) => a.statement.start - b.statement.start);
-        effects.set(root, all);
-        if (value.kind === 'name')
-            effects.set(name, all);
-    }
-    for (const [name, [first, ...others]] of assignments) {
-        if (first?.kind !== 'assign' || first.value.kind !== 'dict' || others.length > 0)
-            continue;
-        const done = onEntries(first.value, name, effects, isSteady);
-        if (done.length > 0)
-            effects.set(name, inOrder([...(effects.get(name) ?? []), ...done]));
-    }
-    for (const [field, own] of keptInFields(effects)) {
-        const [set, ...others] = own.filter(isKept);
-        const name = set?.value?.kind === 'name' ? set.value.name : null;
-        if (!set || name === null || others.length > 0 || !isSteady(name))
-            continue;
-        // What was done before is part of what the field is given.
-        const given = (effects.get(name) ?? []).filter(({ statement }) => statement.start > set.statement.start);
-        const { blocks } = set.statement;
-        const done = own.filter((one) => one !== set && blocks.every((id) => one.statement.blocks.includes(id)));
-        if (given.length > 0)
-            effects.set(field, inOrder([...own, ...given]));
-        if (done.length > 0)
-            effects.set(name, inOrder([...(effects.get(name) ?? []), ...done]));
-    }
-}
-/**
- * Returns what is done to the variables in a dictionary after it was made, in terms of the variable that holds it: up to
- * where the entry may be replaced, or the holder is handed to something that may do so.
- */
-function onEntries(dict, holder, effects, isSteady) {
-    return dict.entries.flatMap(({ key, value }, index) => {
-        if (key?.kind !== 'text' || value.kind !== 'name' || value.name === holder || !isSteady(value.name))
-            return [];
-        const entry = key.value.toLowerCase();
-        // A later entry of the same name takes the place of this one.
-        if (dict.entries.slice(index + 1).some((one) => mayBe(one.key, entry)))
-            return [];
-        const until = (effects.get(holder) ?? []).find((effect) => aliases_mayReplace(effect, holder, entry))?.statement.start;
-        const given = (effects.get(value.name) ?? []).filter(({ statement: { start } }) => start >= dict.end && start < (until ?? Number.POSITIVE_INFINITY));
-        if (given.length > MAX_SHARED)
-            return [];
-        const { start, end } = value;
-        const name = { kind: 'name', name: holder, start, end };
-        const member = { kind: 'member', object: name, name: key.value, start, end };
-        return given.flatMap((effect) => {
-            const expr = CHANGES.has(effect.kind) ? startingFrom(member, effect.expr, value.name) : null;
-            return expr ? [{ ...effect, expr, root: holder }] : [];
-        });
-    });
-}
-/** Changes of a variable that a dictionary shares; ordinary code has a few, and n dictionaries would each have n. */
-const MAX_SHARED = 100;
-/** Whether a key may be an entry's; it is when it is not known. */
-function mayBe(key, entry) {
-    return key?.kind !== 'text' || key.value.toLowerCase() === entry;
-}
-/** Whether an effect on a variable may put something else in the place of an entry of the dictionary that it holds. */
-function aliases_mayReplace({ kind, expr }, holder, entry) {
-    if (kind !== 'set' && kind !== 'delete')
-        return kind !== 'call' || isOn(expr, holder);
-    if (expr.kind === 'member')
-        return aliases_isName(expr.object, holder) && expr.name.toLowerCase() === entry;
-    return expr.kind !== 'index' || (aliases_isName(expr.object, holder) && mayBe(expr.key, entry));
-}
-/** Whether a call is of a method of a variable itself, not of something that it has. */
-function isOn(expr, name) {
-    return expr.kind === 'call' && expr.callee.kind === 'member' && aliases_isName(expr.callee.object, name);
-}
-function aliases_isName(expr, name) {
-    return expr.kind === 'name' && expr.name === name;
-}
-const CHANGES = new Set(['set', 'call', 'delete']);
-/** An expression with something else in place of the variable that it starts from; null: it starts from no variable. */
-function startingFrom(start, expr, name) {
-    if (expr.kind === 'name')
-        return expr.name === name ? start : null;
-    if (expr.kind === 'call') {
-        const callee = startingFrom(start, expr.callee, name);
-        return callee && { ...expr, callee };
-    }
-    if (expr.kind !== 'member' && expr.kind !== 'index')
-        return null;
-    const object = startingFrom(start, expr.object, name);
-    return object && { ...expr, object };
-}
-/** What is done to the fields of the own object that are given a variable. */
-function keptInFields(effects) {
-    return [...effects].filter(([root, own]) => root.startsWith('this.') && own.some(isKept));
-}
-/** Whether an effect gives a field of the own object a value. */
-function isKept({ kind, expr, root }) {
-    return kind === 'set' && expr.kind === 'member' && rootKey(expr.object) === 'this' && root === `this.${expr.name}`;
-}
-function inOrder(effects) {
-    return [...effects].sort((a, b) => a.statement.start - b.statement.start);
-}
-/** The variable, or field of the own object, whose object or whose headers an expression gives; null: it gives another. */
-function aliased(value) {
-    if (value.kind !== 'name' && value.kind !== 'member')
-        return null;
-    const root = rootKey(value);
-    if (root === null || root === 'this')
-        return null;
-    if (value.kind === 'name')
-        return root;
-    const isField = root === `this.${value.name}`;
-    return isField || /headers?$/i.test(value.name) ? root : null;
-}
-
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/modules.js
 
 
@@ -12512,6 +12785,7 @@ class Program {
     files = new Map();
     calls = [];
     callsByName = new Map();
+    #sites = new WeakMap();
     functionsByName = new Map();
     /** Functions that give a container objects of a type. */
     providers = new Map();
@@ -12694,6 +12968,10 @@ class Program {
             });
         });
     }
+    /** Where a call is; undefined: it is not written in the sources. */
+    siteOf(call) {
+        return this.#sites.get(call);
+    }
     /** The call that a function without a name is given to. */
     givenTo(fn) {
         return this.#receivers.get(fn);
@@ -12821,6 +13099,7 @@ class Program {
             inChain ??= expr;
             const site = { call: expr, fn, statement, outermost: inChain };
             this.calls.push(site);
+            this.#sites.set(expr, site);
             (0,ensure/* push */.V)(this.callsByName, (0,scan_facts/* lastName */.UK)(expr.callee), site);
             // `Api.new(token)` makes an object of what it is called on.
             if (expr.callee.kind === 'member' && expr.callee.name === 'new')
@@ -13887,7 +14166,7 @@ function findSites(evaluator, prober, reported, closed) {
         return own;
     };
     const sites = unique(requests.flatMap(decided));
-    return { sites, undecided, stopped, crowded, requests: new Set([...consumed, ...found.flatMap(callsOf)]) };
+    return { sites, undecided, stopped, crowded, requests: new Set([...consumed, ...found.flatMap(sites_callsOf)]) };
 }
 /** Leaves out the calls that only prepare a request for another one, and guesses that rest on what a known request gave. */
 function withoutSteps(found, evaluator) {
@@ -13908,7 +14187,7 @@ function withoutSteps(found, evaluator) {
     }
     return { requests: [...requests].filter(({ dispatch }) => !consumed.has(dispatch.call)), consumed };
 }
-function callsOf({ dispatch, contexts }) {
+function sites_callsOf({ dispatch, contexts }) {
     return [dispatch.call, ...contexts.flatMap(({ chain }) => chain.map(({ call }) => call))];
 }
 /** Why the work ended before its time; null: it came to its end. */
