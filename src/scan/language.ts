@@ -558,6 +558,8 @@ export interface Language {
   }[];
   /** The method of a function that gives it bound to its own object, which is the first argument (`bind`). */
   readonly binds?: string;
+  /** Methods of a function that call it: `send.Invoke(url)`. */
+  readonly invokes?: readonly string[];
   /** Names by which a method calls what its class inherits (`super`, `base`). */
   readonly supers?: readonly string[];
   /** Methods of the inherited object that construct it: `super().__init__(...)`. */

@@ -1,6 +1,6 @@
 import { type CallExpr, type Expr, type FunctionFact, lastName, RECEIVER } from './facts.ts';
 import type { Language, Shape } from './language.ts';
-import { Collections } from './lower-collections.ts';
+import { Collections, named } from './lower-collections.ts';
 import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
 
 /** Reads functions, their parameters, classes and fields. */
@@ -347,10 +347,12 @@ export abstract class Definitions extends Collections {
       this.scopes.field({ name: embedded, value: null, type, embedded: true, start: node.start, end: node.end });
     for (const name of picked) {
       if (!name) continue;
+      const written = value ? expecting(this.created(this.expr(value), made), type, this.language) : null;
+      if (written) named(written, this.bare(name));
       this.scopes.field({
         ...given,
         name: this.bare(name),
-        value: value ? expecting(this.created(this.expr(value), made), type, this.language) : null,
+        value: written,
         type,
         start: node.start,
         end: node.end,

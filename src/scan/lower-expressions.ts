@@ -545,15 +545,51 @@ export abstract class Expressions implements Reader {
     );
   }
 
-  /** `partial(f, 'GET')` reads as a function that calls `f` with that and all that it is given itself. */
-  #partial(node: SyntaxNode, callee: Expr, [called, ...given]: readonly Arg[]): Expr | null {
+  /** `partial(f, 'GET')` and `client.get.bind(client, url)` read as a function that calls `f` with that and all that it is given itself. */
+  #partial(node: SyntaxNode, callee: Expr, args: readonly Arg[]): Expr | null {
     const { partials } = this.language;
+    const [called, ...given] = args;
+    if (!called || called.name !== null || called.spread) return null;
+    if (given.length > 0 && this.#bindsMethod(callee, called.value))
+      return this.#withRests(node, ONLY_REST, ([positional]) =>
+        this.call(node, callee.object, [...given, { name: null, value: positional as Expr, spread: true }]),
+      );
     const name = lastName(callee);
     const isMethod = partials?.methods.includes(name) === true;
-    if (!called || called.name !== null || called.spread) return null;
     if (!isMethod && !partials?.functions.includes(name)) return null;
+    const at = { start: node.start, end: node.start };
+    const { value } = called;
+    const object: Expr = { kind: 'name', name: 'this', ...at };
+    const target: Expr =
+      isMethod && value.kind === 'name' ? { ...at, kind: 'member', object, name: value.name } : value;
+    return this.#withRests(node, RESTS, (rests) => {
+      const [positional, options] = rests as [Expr, Expr];
+      // What the function is called with takes the place of what it was given.
+      const named = given.flatMap(({ name: key, value: own }) =>
+        key === null ? [] : [{ key: { kind: 'text', value: key, inner: null, ...at } as Expr, value: own }],
+      );
+      const merged: Expr = { kind: 'dict', entries: [...named, { key: null, value: options }], ...at };
+      return this.call(node, target, [
+        ...given.filter((one) => one.name === null),
+        { name: null, value: positional, spread: true },
+        { name: null, value: named.length > 0 ? merged : options, spread: true },
+      ]);
+    });
+  }
+
+  /** Whether a call binds a method to the object that has it, or to none: `client.get.bind(client, url)`. */
+  #bindsMethod(callee: Expr, to: Expr): callee is Expr & { kind: 'member' } {
+    const { binds } = this.language;
+    if (callee.kind !== 'member' || callee.name !== binds || callee.object.kind !== 'member') return false;
+    const { object } = callee.object;
+    return (
+      object.kind === 'name' && (to.kind === 'name' ? to.name === object.name : to.kind === 'opaque' && to.constant)
+    );
+  }
+
+  /** A function without a name that gives what is made of the arguments that it is called with. */
+  #withRests(node: SyntaxNode, names: readonly string[], give: (rests: readonly Expr[]) => Expr): Expr {
     const { start, end } = node;
-    const at = { start, end: start };
     const opening = {
       kind: 'lambda',
       name: '',
@@ -563,23 +599,9 @@ export abstract class Expressions implements Reader {
       asserts: false,
     } as const;
     const fn = this.scopes.open(node, opening);
-    for (const rest of RESTS) this.scopes.param({ name: rest, fallback: null, type: null, rest: true });
-    const { value } = called;
-    const object: Expr = { kind: 'name', name: 'this', ...at };
-    const target: Expr =
-      isMethod && value.kind === 'name' ? { ...at, kind: 'member', object, name: value.name } : value;
-    const [positional, options] = RESTS.map((rest): Expr => ({ kind: 'name', name: rest, ...at })) as [Expr, Expr];
-    // What the function is called with takes the place of what it was given.
-    const named = given.flatMap(({ name: key, value: own }) =>
-      key === null ? [] : [{ key: { kind: 'text', value: key, inner: null, ...at } as Expr, value: own }],
-    );
-    const merged: Expr = { kind: 'dict', entries: [...named, { key: null, value: options }], ...at };
-    const inner = this.call(node, target, [
-      ...given.filter((one) => one.name === null),
-      { name: null, value: positional, spread: true },
-      { name: null, value: named.length > 0 ? merged : options, spread: true },
-    ]);
-    this.scopes.add({ kind: 'return', target: null, value: inner, type: null }, node);
+    for (const rest of names) this.scopes.param({ name: rest, fallback: null, type: null, rest: true });
+    const value = give(names.map((name): Expr => ({ kind: 'name', name, start, end: start })));
+    this.scopes.add({ kind: 'return', target: null, value, type: null }, node);
     this.scopes.close(fn);
     return { kind: 'function', fn, start, end };
   }
@@ -602,6 +624,8 @@ const DOES =
 
 /** The parameters that take all further arguments, which no source can name. */
 const RESTS = ['#arguments', '#options'] as const;
+/** The same where no argument has a name. */
+const ONLY_REST = ['#arguments'] as const;
 
 const NOTHING_WORD = /^(?:none|\$?null|nullptr|nil|undefined|""|'')$/i;
 

@@ -13,11 +13,18 @@ export function shareEffects(
   fn: FunctionFact,
   assignments: ReadonlyMap<string, readonly Statement[]>,
   effects: Effects,
+  called: ReadonlySet<string>,
 ): void {
   const isSteady = (name: string): boolean =>
     (assignments.get(name)?.length ?? 0) + (fn.params.some((param) => param.name === name) ? 1 : 0) <= 1;
   for (const [name, [first, ...others]] of assignments) {
     const value = first?.kind === 'assign' && others.length === 0 ? first.value : undefined;
+    const method = value && called.has(name) ? ownerOf(value) : null;
+    if (method !== null && method !== name && isSteady(name) && isSteady(method)) {
+      // A method that a variable holds works on what is done to its object by then.
+      effects.set(name, inOrder([...(effects.get(name) ?? []), ...(effects.get(method) ?? [])]));
+      continue;
+    }
     const root = value && aliased(value);
     if (!value || root === null || root === undefined || root === name || !isSteady(name) || !isSteady(root)) continue;
     const own = effects.get(name) ?? [];
@@ -130,6 +137,14 @@ function isKept({ kind, expr, root }: Effect): boolean {
 
 function inOrder(effects: readonly Effect[]): Effect[] {
   return [...effects].sort((a, b) => a.statement.start - b.statement.start);
+}
+
+/** The variable, or field of the own object, of which an expression gives a method; null: it gives something else. */
+function ownerOf(value: Expr): string | null {
+  if (value.kind !== 'member' || (value.object.kind !== 'name' && value.object.kind !== 'member')) return null;
+  const root = rootKey(value.object);
+  const isField = value.object.kind === 'member' && root === `this.${value.object.name}`;
+  return root !== 'this' && (value.object.kind === 'name' || isField) ? root : null;
 }
 
 /** The variable, or field of the own object, whose object or whose headers an expression gives; null: it gives another. */

@@ -1,5 +1,6 @@
 import { childName, HOLE, SECURITY_CHILDREN } from '../../api/hosts.ts';
-import { type Arg, type CallExpr, type FunctionFact, lastName, memberNames, RECEIVER } from '../facts.ts';
+import { type Arg, type CallExpr, type Expr, type FunctionFact, lastName, memberNames, RECEIVER } from '../facts.ts';
+import type { Language } from '../language.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import type { GraphSecurity } from '../libraries/library.ts';
 import type { Effect, Text } from './value.ts';
@@ -84,4 +85,9 @@ function cmdletChild(cmdlet: string, { nouns = [], suffixes = [] }: GraphSecurit
 
 function isChild(child: string | null): child is string {
   return child !== null;
+}
+
+/** What a call of a method of a function calls: `send` of `send.Invoke(url)`. Null: it is no such call. */
+export function invokedBy({ callee }: CallExpr, { invokes }: Language): Expr | null {
+  return callee.kind === 'member' && invokes?.includes(callee.name) ? callee.object : null;
 }

@@ -45,8 +45,7 @@ export class HeldFunctions {
   #collect(): Map<string, Map<string, Set<string>>> {
     const found = new Map<string, Map<string, Set<string>>>();
     for (const facts of this.#program.files.values()) {
-      const { binds, renames } = this.#program.language(facts.path);
-      if (binds === undefined && !renames) continue;
+      const { binds } = this.#program.language(facts.path);
       const byName = ensure(found, facts.language, () => new Map<string, Set<string>>());
       const add = (name: string, holder: string): void => {
         if (holder !== '' && name !== '' && holder !== name) ensure(byName, name, () => new Set<string>()).add(holder);
@@ -54,8 +53,9 @@ export class HeldFunctions {
       collectFrom(facts, binds, add);
     }
     for (const { call, fn } of this.#program.calls) {
-      const { language } = this.#program.facts(fn.file);
-      const byName = found.get(language);
+      const { binds, renames } = this.#program.language(fn.file);
+      // Elsewhere, a function that is handed on may also be called by what the sources do not show.
+      const byName = binds !== undefined || renames ? found.get(this.#program.facts(fn.file).language) : undefined;
       for (const [index, { value, spread }] of byName ? call.args.entries() : []) {
         const given = value.kind === 'name' || value.kind === 'member' ? value.name : '';
         if (spread || !this.#program.functionsByName.has(given)) continue;

@@ -17,6 +17,7 @@ import { isAddressName } from './address-names.ts';
 import { Addresses } from './addresses.ts';
 import { ApiScope, byVariable, type Scoped } from './api-scope.ts';
 import {
+  invokedBy,
   isMethodName,
   isPath,
   isRoute,
@@ -43,6 +44,7 @@ import {
   allNeeds,
   type Effect,
   type Frame,
+  type MadeThing,
   NOTHING,
   needing,
   type Text,
@@ -247,33 +249,36 @@ export class Prober {
   /** Calls a client object, or a library's one function under a name of the file's own. */
   #callsClient({ call }: CallSite, frame: Frame): boolean {
     if (!call.creates && (this.#chosenFrom(call, frame) || this.#isNamedByText(call, frame))) return true;
-    if (call.creates || (call.callee.kind !== 'name' && call.callee.kind !== 'member')) return false;
-    if (call.callee.kind === 'member' && (call.callee.object.kind !== 'name' || call.callee.object.name !== 'this'))
-      return false;
-    const { things } = this.#evaluator.value(call.callee, frame);
+    const called = invokedBy(call, this.#evaluator.program.language(frame.fn.file)) ?? call.callee;
+    if (call.creates || (called.kind !== 'name' && called.kind !== 'member')) return false;
+    if (called.kind === 'member' && (called.object.kind !== 'name' || called.object.name !== 'this')) return false;
+    const { things } = this.#evaluator.value(called, frame);
     const knowledge = this.#knowledge(frame.fn);
     return withoutViews(things).some((thing) => {
-      if (thing.kind === 'made') return knowledge.makesFunction(thing.name) || this.#isMethodOf(thing.name, knowledge);
+      if (thing.kind === 'made') return knowledge.makesFunction(thing.name) || this.#isMethodOf(thing, knowledge);
       if (thing.kind !== 'outside') return false;
       const isGlobal = thing.imported !== true && !thing.name.includes('.');
       if (isGlobal && knowledge.form(thing.name) === 'request') return true;
       const form = knowledge.named(thing.name)?.form ?? 'setup';
-      return knowledge.isFunction(thing.name) || form === 'verb' || form === 'request';
+      return knowledge.isFunction(thing.name) || form !== 'setup';
     });
   }
 
   /** The client that is called itself: `create({ base })(options)`. */
-  #calledClient({ callee, creates }: CallExpr, frame: Frame): Value | null {
-    if (creates || (callee.kind !== 'name' && callee.kind !== 'member')) return null;
-    const value = this.#evaluator.value(callee, frame);
+  #calledClient(call: CallExpr, frame: Frame): Value | null {
+    const called = invokedBy(call, this.#evaluator.program.language(frame.fn.file)) ?? call.callee;
+    if (call.creates || (called.kind !== 'name' && called.kind !== 'member')) return null;
+    const value = this.#evaluator.value(called, frame);
     const knowledge = this.#knowledge(frame.fn);
-    const isClient = (thing: Thing): boolean => thing.kind === 'made' && knowledge.makesFunction(thing.name);
+    const isClient = (thing: Thing): boolean =>
+      thing.kind === 'made' && (knowledge.makesFunction(thing.name) || this.#isMethodOf(thing, knowledge));
     return withoutViews(value.things).some(isClient) ? value : null;
   }
 
   /** A client of a class cannot be called itself: what is called is a method that was taken from it. */
-  #isMethodOf(name: string, knowledge: Knowledge): boolean {
-    return knowledge.isLibrary(name) && knowledge.isClient(name.slice(name.lastIndexOf('.') + 1));
+  #isMethodOf({ name, call }: MadeThing, knowledge: Knowledge): boolean {
+    const isOfLibrary = knowledge.isLibrary(name) || (call.creates && !name.includes('.'));
+    return isOfLibrary && knowledge.isClient(name.slice(name.lastIndexOf('.') + 1));
   }
 
   /** Functions whose callers say what a parameter calls, where the sources hand request functions to others. */

@@ -15,6 +15,7 @@ import {
 } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { shareEffects } from './aliases.ts';
+import { invokedBy } from './call-forms.ts';
 import { countUpTo } from './effects.ts';
 import { ensure, push } from './ensure.ts';
 import { callsForEach, isPipedInto } from './loops.ts';
@@ -364,7 +365,8 @@ export class Program {
         this.#visit(statement.target, statement, fn, effects, null);
       this.#visit(statement.value, statement, fn, effects, null);
     }
-    if (!this.language(fn.file).copies) shareEffects(fn, assignments, effects);
+    const called = new Set((this.#called.get(fn) ?? []).map(({ call }) => lastName(call.callee)));
+    if (!this.language(fn.file).copies) shareEffects(fn, assignments, effects, called);
     this.#assignments.set(fn, assignments);
     this.#effects.set(fn, effects);
   }
@@ -410,6 +412,8 @@ export class Program {
       // `Api.new(token)` makes an object of what it is called on.
       if (expr.callee.kind === 'member' && expr.callee.name === 'new')
         push(this.callsByName, lastName(expr.callee.object), site);
+      const invoked = invokedBy(expr, this.language(fn.file));
+      if (invoked) push(this.callsByName, lastName(invoked), site);
       if (expr.callee.kind === 'name') push(this.#called, fn, site);
       for (const { value } of expr.args)
         if (value.kind === 'function') this.#receivers.set(value.fn, site);

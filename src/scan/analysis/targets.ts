@@ -10,6 +10,7 @@ import {
   type NameExpr,
 } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
+import { invokedBy } from './call-forms.ts';
 import { declaredType } from './declared-types.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation, Resolution, Target } from './evaluation.ts';
@@ -63,7 +64,10 @@ export class Targets {
     if (cls?.kind === 'class') return { functions: [], cls: cls.cls };
     const byName = value.guessed === true;
     const given = value.things.flatMap((thing) => this.#functions(thing, byName));
-    const functions = given.length > 0 ? given : this.#besideField(callee, frame);
+    const invoked = given.length > 0 ? null : invokedBy(call, this.#evaluator.program.language(frame.fn.file));
+    const held = invoked ? this.#evaluator.value(invoked, frame).things : [];
+    const run = held.flatMap((thing) => this.#functions(thing, byName));
+    const functions = given.length > 0 ? given : run.length > 0 ? run : this.#besideField(callee, frame);
     if (functions.length > 0) {
       const all = fitting(this.#evaluator, functions, call, frame);
       return { functions: all.slice(0, MAX_FUNCTIONS), cls: null, isCut: all.length > MAX_FUNCTIONS };

@@ -41,6 +41,7 @@ export const csharp: Language = {
   commentMarks: C_COMMENTS,
   testFiles: /[^/]Tests?\.cs$/,
   generatedFiles: /\.(?:designer|g)\.cs$/i,
+  invokes: ['Invoke'],
   supers: ['base'],
   values: ['this'],
   definitions: (name, isType) => (isType ? [`class ${name}`, `interface ${name}`] : []),

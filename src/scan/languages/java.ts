@@ -33,6 +33,7 @@ export const java: Language = {
   },
   commentMarks: C_COMMENTS,
   testFiles: /[^/]Tests?\.java$/,
+  invokes: ['apply', 'accept', 'call'],
   supers: ['super'],
   superConstructors: ['super'],
   textBuilders: { classes: ['StringBuilder', 'StringBuffer'], appends: ['append'], gives: 'toString' },

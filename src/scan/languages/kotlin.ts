@@ -52,6 +52,7 @@ export const kotlin: Language = {
   },
   commentMarks: C_COMMENTS,
   testFiles: /[^/]Tests?\.kt$/,
+  invokes: ['invoke'],
   supers: ['super'],
   superConstructors: ['super'],
   textBuilders: { classes: ['StringBuilder', 'StringBuffer'], appends: ['append'], gives: 'toString' },
