@@ -158,6 +158,7 @@ const LIBRARY = z.strictObject({
   takesMembers: z.optional(names),
   withoutHeaders: z.optional(names),
   makesRequests: z.optional(names),
+  takesHeaders: z.optional(names),
   applies: z.optional(names),
   getters: z.optional(z.record(z.string(), z.string())),
   plugins: z.optional(

@@ -158,9 +158,21 @@ export class EffectSearch {
     }
     if (this.#headers.removes(expr, frame, search) || REMOVES.test(lastName(expr.callee))) return;
     if (this.#inExtension(expr, frame, search, depth)) return;
-    if (HEADERS_METHOD.test(lastName(expr.callee)) && this.#mayPrepare(expr, frame)) this.#unknown(search, expr, frame);
+    if (HEADERS_METHOD.test(lastName(expr.callee)) && !this.#takesKnown(expr, frame) && this.#mayPrepare(expr, frame))
+      this.#unknown(search, expr, frame);
     if (!setsUp(expr) || this.#isDeclared(expr, frame)) return;
     this.#headers.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
+  }
+
+  /** Whether a call only sets headers that are written out in what it is given. */
+  #takesKnown({ callee, args }: CallExpr, frame: Frame): boolean {
+    const { evaluator } = this.#headers;
+    const [given, ...others] = args;
+    if (!given || others.length > 0 || !evaluator.knowledge(frame.fn.file).takesHeaders(lastName(callee))) return false;
+    const { things, awaits } = evaluator.value(given.value, frame);
+    const isWritten = (thing: Thing): boolean =>
+      thing.kind === 'dict' || (thing.kind === 'made' && thing.call.creates && makesContainer(thing.name));
+    return !awaits && things.length > 0 && withoutViews(things).every(isWritten);
   }
 
   /** Whether a call is one of a method that only declares a request: it leaves its object as it is. */

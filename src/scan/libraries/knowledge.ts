@@ -72,6 +72,8 @@ export interface Knowledge {
   starts(cls: string, method: string): boolean;
   /** Whether an heir of a client makes each of its requests by a method. */
   makesRequests(method: string): boolean;
+  /** Whether a method sets the headers that it is given, and no others. */
+  takesHeaders(method: string): boolean;
   /** Whether a member of that name, of a client, holds what changes each request. */
   isApplied(member: string): boolean;
   /** Whether a call opens a connection for a block. */
@@ -167,6 +169,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const passing = setOf(records, (one) => one.passes);
   const handlers = setOf(records, (one) => one.handlers?.classes);
   const making = setOf(records, (one) => one.makesRequests);
+  const taking = setOf(records, (one) => one.takesHeaders);
   const members = setOf(records, ({ takesMembers }) => takesMembers);
   const plain = setOf(records, (one) => one.withoutHeaders);
   const applied = setOf(records, (one) => one.applies);
@@ -219,6 +222,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     starts: (cls, method) =>
       records.some(({ starts }) => starts?.classes.includes(cls) === true && starts.methods.includes(method)),
     makesRequests: (method) => making.has(method.toLowerCase()),
+    takesHeaders: (method) => taking.has(method.toLowerCase()),
     isApplied: (member) => applied.has(member.toLowerCase()),
     opens: (name) => opening.has(name.toLowerCase()),
     processDefaults: records.flatMap((one) => one.processDefaults ?? []),

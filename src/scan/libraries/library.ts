@@ -118,6 +118,8 @@ export interface Library {
   readonly starts?: { readonly classes: readonly string[]; readonly methods: readonly string[] };
   /** Methods by which an heir of a client makes each of its requests. */
   readonly makesRequests?: readonly string[];
+  /** Methods that set the headers that they are given, and no others. */
+  readonly takesHeaders?: readonly string[];
   /** Members of a client that hold what changes each request: `session.auth = TokenAuth()`. */
   readonly applies?: readonly string[];
   /** Calls of getters, by the property that some languages write instead: `connection.inputStream`. */

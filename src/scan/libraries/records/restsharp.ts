@@ -6,6 +6,7 @@ export const restSharp: Library = {
   modules: ['RestSharp'],
   clients: ['RestClient'],
   interfaces: ['IRestClient'],
+  takesHeaders: ['AddHeaders', 'AddOrUpdateHeaders', 'AddDefaultHeaders'],
   dispatches: [
     { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head'], form: 'verb' },
     {
