@@ -558,6 +558,8 @@ export interface Language {
   }[];
   /** The method of a function that gives it bound to its own object, which is the first argument (`bind`). */
   readonly binds?: string;
+  /** Whether the value that a class gives a field takes the place of what its base classes give it. */
+  readonly fieldsOverride?: true;
   /** Methods of a function that call it: `send.Invoke(url)`. */
   readonly invokes?: readonly string[];
   /** Names by which a method calls what its class inherits (`super`, `base`). */

@@ -98,12 +98,15 @@ export class FieldValues {
     const effects: Effect[] = [];
     /** What each method that assigns the field gives it, and does to it then. */
     const afresh: Given[] = [];
+    let isOverridden = false;
     for (const cls of lineage) {
       const field = this.#members.field(cls, name);
-      if (field?.value && given.length === 0)
+      if (field?.value && given.length === 0 && !isOverridden) {
+        isOverridden = this.#evaluator.program.language(cls.file).fieldsOverride === true;
         values.push(
           this.unlessChanged(this.#evaluator.value(field.value, this.#construction.classFrame(cls, self)), cls, field),
         );
+      }
       const set = this.#evaluator.annotated(field?.annotations, this.#construction.frameOfClass(cls));
       if (set) values.push(set);
       for (const method of this.#members.setters(cls, name)) {

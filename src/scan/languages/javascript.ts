@@ -138,6 +138,7 @@ const common = {
     shared: SCRIPT_NAMES,
     defines: { name: 'USER_AGENT', text: 'const NAME = VALUE', in: 'file' },
   },
+  fieldsOverride: true,
   supers: ['super'],
   textClasses: ['String'],
   forwards: [

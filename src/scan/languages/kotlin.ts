@@ -53,6 +53,7 @@ export const kotlin: Language = {
   commentMarks: C_COMMENTS,
   testFiles: /[^/]Tests?\.kt$/,
   invokes: ['invoke'],
+  fieldsOverride: true,
   supers: ['super'],
   superConstructors: ['super'],
   textBuilders: { classes: ['StringBuilder', 'StringBuffer'], appends: ['append'], gives: 'toString' },

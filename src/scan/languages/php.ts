@@ -6,6 +6,7 @@ export const php: Language = {
   commentMarks: C_AND_HASH_COMMENTS,
   testFiles: /[^/]Tests?\.php$/,
   importEndings: ['php'],
+  fieldsOverride: true,
   supers: ['parent'],
   superConstructors: ['__construct'],
   ownClasses: ['self', 'static'],

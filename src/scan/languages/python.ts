@@ -36,6 +36,7 @@ export const python: Language = {
   testFiles: /(?:_test|(?:^|\/)conftest)\.py$/,
   generatedFiles: /_pb2\.py$/i,
   importEndings: ['py'],
+  fieldsOverride: true,
   supers: ['super'],
   textClasses: ['str'],
   textMaker: '__new__',

@@ -6,6 +6,7 @@ export const ruby: Language = {
   commentMarks: HASH_COMMENTS,
   testFiles: /_test\.rb$/,
   importEndings: ['rb'],
+  fieldsOverride: true,
   supers: ['super'],
   textClasses: ['String'],
   superConstructors: ['initialize'],
