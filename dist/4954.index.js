@@ -3479,9 +3479,7 @@ class HeldFunctions {
     #collect() {
         const found = new Map();
         for (const facts of this.#program.files.values()) {
-            const { binds, renames } = this.#program.language(facts.path);
-            if (binds === undefined && !renames)
-                continue;
+            const { binds } = this.#program.language(facts.path);
             const byName = (0,ensure/* ensure */.D)(found, facts.language, () => new Map());
             const add = (name, holder) => {
                 if (holder !== '' && name !== '' && holder !== name)
@@ -3490,8 +3488,9 @@ class HeldFunctions {
             collectFrom(facts, binds, add);
         }
         for (const { call, fn } of this.#program.calls) {
-            const { language } = this.#program.facts(fn.file);
-            const byName = found.get(language);
+            const { binds, renames } = this.#program.language(fn.file);
+            // Elsewhere, a function that is handed on may also be called by what the sources do not show.
+            const byName = binds !== undefined || renames ? found.get(this.#program.facts(fn.file).language) : undefined;
             for (const [index, { value, spread }] of byName ? call.args.entries() : []) {
                 const given = value.kind === 'name' || value.kind === 'member' ? value.name : '';
                 if (spread || !this.#program.functionsByName.has(given))
@@ -5779,10 +5778,13 @@ class FieldValues {
         const effects = [];
         /** What each method that assigns the field gives it, and does to it then. */
         const afresh = [];
+        let isOverridden = false;
         for (const cls of lineage) {
             const field = this.#members.field(cls, name);
-            if (field?.value && given.length === 0)
+            if (field?.value && given.length === 0 && !isOverridden) {
+                isOverridden = this.#evaluator.program.language(cls.file).fieldsOverride === true;
                 values.push(this.unlessChanged(this.#evaluator.value(field.value, this.#construction.classFrame(cls, self)), cls, field));
+            }
             const set = this.#evaluator.annotated(field?.annotations, this.#construction.frameOfClass(cls));
             if (set)
                 values.push(set);
@@ -6656,10 +6658,16 @@ class Instances {
  * `h = request.headers`, and `this.session = session`. What is done to `h` after `o = { headers: h }` is done to what `o`
  * has under that key. A variable that is assigned more than once is no alias, since it holds several objects.
  */
-function shareEffects(fn, assignments, effects) {
+function shareEffects(fn, assignments, effects, called) {
     const isSteady = (name) => (assignments.get(name)?.length ?? 0) + (fn.params.some((param) => param.name === name) ? 1 : 0) <= 1;
     for (const [name, [first, ...others]] of assignments) {
         const value = first?.kind === 'assign' && others.length === 0 ? first.value : undefined;
+        const method = value && called.has(name) ? aliases_ownerOf(value) : null;
+        if (method !== null && method !== name && isSteady(name) && isSteady(method)) {
+            // A method that a variable holds works on what is done to its object by then.
+            effects.set(name, inOrder([...(effects.get(name) ?? []), ...(effects.get(method) ?? [])]));
+            continue;
+        }
         const root = value && aliased(value);
         if (!value || root === null || root === undefined || root === name || !isSteady(name) || !isSteady(root))
             continue;
@@ -6774,6 +6782,14 @@ function isKept({ kind, expr, root }) {
 }
 function inOrder(effects) {
     return [...effects].sort((a, b) => a.statement.start - b.statement.start);
+}
+/** The variable, or field of the own object, of which an expression gives a method; null: it gives something else. */
+function aliases_ownerOf(value) {
+    if (value.kind !== 'member' || (value.object.kind !== 'name' && value.object.kind !== 'member'))
+        return null;
+    const root = rootKey(value.object);
+    const isField = value.object.kind === 'member' && root === `this.${value.object.name}`;
+    return root !== 'this' && (value.object.kind === 'name' || isField) ? root : null;
 }
 /** The variable, or field of the own object, whose object or whose headers an expression gives; null: it gives another. */
 function aliased(value) {
@@ -7885,6 +7901,89 @@ function parameterOf({ as }, { params }) {
     return as === 'receiver' ? scan_facts/* RECEIVER */.iu : (params[0]?.name ?? null);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/call-forms.js
+
+
+function mayBeAddress(arg) {
+    return !arg.spread && (arg.value.kind !== 'function' || hasReceiver(arg.value.fn));
+}
+/** Whether a block may configure what it runs on. */
+function hasReceiver({ params }) {
+    return params.some(({ name }) => name === scan_facts/* RECEIVER */.iu);
+}
+/** A function that is told the User-Agent or the headers by name. */
+function takesHeaders(call) {
+    return call.args.some((arg) => arg.name !== null && /^(?:request_?)?(?:headers?|user_?agent)$/i.test(arg.name));
+}
+function isMethodName(text) {
+    return /^(?:get|post|put|patch|delete|head|options)$/i.test(text);
+}
+function isPath(text) {
+    return text.startsWith('/') || text.startsWith(api_hosts/* HOLE */.vs) || /^[\w.$-]+(?:[/?(\uE000]|$)/.test(text);
+}
+function joined(base, path) {
+    const value = `${base.value.replace(/\/+$/, '')}/${path.value.replace(/^\/+/, '')}`;
+    return { value, origins: [...base.origins, ...path.origins].slice(0, 8) };
+}
+/** `router.get('/path', handler)` answers requests. */
+function isRoute(call) {
+    if (call.callee.kind !== 'member')
+        return false;
+    const receiver = (0,scan_facts/* lastName */.UK)(call.callee.object);
+    return /^(?:app|router|server|routes?|api_?router|blueprint|bp|fastify|koa)$/i.test(receiver) && call.args.length > 0;
+}
+/** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
+function namesResource(path) {
+    const rest = path.replace(/^\/(?:api\/?)?(?:(?:v\d+(?:\.\d+)?|beta)(?:\/|$))?(?:\uE000\/)?(?:security\/?)?/i, '');
+    return /^\/?[$a-z]/i.test(rest);
+}
+/** Changes of a library's defaults, not other calls of it. */
+function setsDefault(effect) {
+    if (effect.kind === 'set' || effect.kind === 'delete')
+        return true;
+    // `library.defaults({ ... })` gives another client and leaves this one as it is.
+    if (effect.expr.kind === 'call' && (0,scan_facts/* lastName */.UK)(effect.expr.callee) === 'defaults')
+        return false;
+    return (0,scan_facts/* memberNames */.hQ)(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
+}
+/** Changes of a request that is not sent yet: `request.set(headers)`. */
+function setsRequest(effect) {
+    return setsDefault(effect) || (0,scan_facts/* memberNames */.hQ)(effect.expr).some((name) => /^(?:set|with|add)$/i.test(name));
+}
+/**
+ * The child of Graph's `/security`, as `childName` writes it, that a fluent call of a Graph library or a cmdlet of its
+ * module asks for. Empty: a cmdlet of another child; null: no such call.
+ */
+function sdkChild({ callee }, { graphSecurity, endsGraphCall }) {
+    if (callee.kind === 'name')
+        return graphSecurity.map((one) => cmdletChild(callee.name, one)).find(isChild) ?? null;
+    if (callee.kind !== 'member' || !endsGraphCall(callee.name))
+        return null;
+    const names = (0,scan_facts/* memberNames */.hQ)(callee.object).map(api_hosts/* childName */.QW).reverse();
+    const at = names.indexOf('security');
+    const child = names[at + 1];
+    return at > 0 && child !== undefined && api_hosts/* SECURITY_CHILDREN */.To.has(child) ? child : null;
+}
+/** `alerts` of `Get-MgSecurityAlert`. */
+function cmdletChild(cmdlet, { nouns = [], suffixes = [] }) {
+    const [, noun = ''] = /^[a-z]{1,20}-(\w{1,150})$/.exec(cmdlet.toLowerCase()) ?? [];
+    const start = nouns.find((one) => noun.startsWith(one.toLowerCase()) && noun.length > one.length);
+    if (start === undefined)
+        return null;
+    const rest = noun.slice(start.length);
+    const suffix = suffixes.find((one) => rest.endsWith(one.toLowerCase()) && rest.length > one.length) ?? '';
+    const child = rest.slice(0, rest.length - suffix.length);
+    // The module leaves out a 'security' that repeats: securityActions is 'SecurityAction'.
+    return [`${child}s`, `security${child}s`].find((one) => api_hosts/* SECURITY_CHILDREN */.To.has(one)) ?? '';
+}
+function isChild(child) {
+    return child !== null;
+}
+/** What a call of a method of a function calls: `send` of `send.Invoke(url)`. Null: it is no such call. */
+function invokedBy({ callee }, { invokes }) {
+    return callee.kind === 'member' && invokes?.includes(callee.name) ? callee.object : null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/given-receivers.js
 
 /** Calls of one function that are looked at for what they give it. */
@@ -8031,6 +8130,7 @@ function overloads_typeOf(evaluator, value, frame) {
 
 
 
+
 /** Functions of one name that a call is followed into. */
 const MAX_FUNCTIONS = 12;
 const NOWHERE = { functions: [], cls: null };
@@ -8071,7 +8171,10 @@ class Targets {
             return { functions: [], cls: cls.cls };
         const byName = value.guessed === true;
         const given = value.things.flatMap((thing) => this.#functions(thing, byName));
-        const functions = given.length > 0 ? given : this.#besideField(callee, frame);
+        const invoked = given.length > 0 ? null : invokedBy(call, this.#evaluator.program.language(frame.fn.file));
+        const held = invoked ? this.#evaluator.value(invoked, frame).things : [];
+        const run = held.flatMap((thing) => this.#functions(thing, byName));
+        const functions = given.length > 0 ? given : run.length > 0 ? run : this.#besideField(callee, frame);
         if (functions.length > 0) {
             const all = fitting(this.#evaluator, functions, call, frame);
             return { functions: all.slice(0, MAX_FUNCTIONS), cls: null, isCut: all.length > MAX_FUNCTIONS };
@@ -9271,85 +9374,6 @@ function leading(expr) {
 
 // EXTERNAL MODULE: ./.build/src/api/retired-endpoints.js
 var retired_endpoints = __webpack_require__(50246);
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/call-forms.js
-
-
-function mayBeAddress(arg) {
-    return !arg.spread && (arg.value.kind !== 'function' || hasReceiver(arg.value.fn));
-}
-/** Whether a block may configure what it runs on. */
-function hasReceiver({ params }) {
-    return params.some(({ name }) => name === scan_facts/* RECEIVER */.iu);
-}
-/** A function that is told the User-Agent or the headers by name. */
-function takesHeaders(call) {
-    return call.args.some((arg) => arg.name !== null && /^(?:request_?)?(?:headers?|user_?agent)$/i.test(arg.name));
-}
-function isMethodName(text) {
-    return /^(?:get|post|put|patch|delete|head|options)$/i.test(text);
-}
-function isPath(text) {
-    return text.startsWith('/') || text.startsWith(api_hosts/* HOLE */.vs) || /^[\w.$-]+(?:[/?(\uE000]|$)/.test(text);
-}
-function joined(base, path) {
-    const value = `${base.value.replace(/\/+$/, '')}/${path.value.replace(/^\/+/, '')}`;
-    return { value, origins: [...base.origins, ...path.origins].slice(0, 8) };
-}
-/** `router.get('/path', handler)` answers requests. */
-function isRoute(call) {
-    if (call.callee.kind !== 'member')
-        return false;
-    const receiver = (0,scan_facts/* lastName */.UK)(call.callee.object);
-    return /^(?:app|router|server|routes?|api_?router|blueprint|bp|fastify|koa)$/i.test(receiver) && call.args.length > 0;
-}
-/** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
-function namesResource(path) {
-    const rest = path.replace(/^\/(?:api\/?)?(?:(?:v\d+(?:\.\d+)?|beta)(?:\/|$))?(?:\uE000\/)?(?:security\/?)?/i, '');
-    return /^\/?[$a-z]/i.test(rest);
-}
-/** Changes of a library's defaults, not other calls of it. */
-function setsDefault(effect) {
-    if (effect.kind === 'set' || effect.kind === 'delete')
-        return true;
-    // `library.defaults({ ... })` gives another client and leaves this one as it is.
-    if (effect.expr.kind === 'call' && (0,scan_facts/* lastName */.UK)(effect.expr.callee) === 'defaults')
-        return false;
-    return (0,scan_facts/* memberNames */.hQ)(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
-}
-/** Changes of a request that is not sent yet: `request.set(headers)`. */
-function setsRequest(effect) {
-    return setsDefault(effect) || (0,scan_facts/* memberNames */.hQ)(effect.expr).some((name) => /^(?:set|with|add)$/i.test(name));
-}
-/**
- * The child of Graph's `/security`, as `childName` writes it, that a fluent call of a Graph library or a cmdlet of its
- * module asks for. Empty: a cmdlet of another child; null: no such call.
- */
-function sdkChild({ callee }, { graphSecurity, endsGraphCall }) {
-    if (callee.kind === 'name')
-        return graphSecurity.map((one) => cmdletChild(callee.name, one)).find(isChild) ?? null;
-    if (callee.kind !== 'member' || !endsGraphCall(callee.name))
-        return null;
-    const names = (0,scan_facts/* memberNames */.hQ)(callee.object).map(api_hosts/* childName */.QW).reverse();
-    const at = names.indexOf('security');
-    const child = names[at + 1];
-    return at > 0 && child !== undefined && api_hosts/* SECURITY_CHILDREN */.To.has(child) ? child : null;
-}
-/** `alerts` of `Get-MgSecurityAlert`. */
-function cmdletChild(cmdlet, { nouns = [], suffixes = [] }) {
-    const [, noun = ''] = /^[a-z]{1,20}-(\w{1,150})$/.exec(cmdlet.toLowerCase()) ?? [];
-    const start = nouns.find((one) => noun.startsWith(one.toLowerCase()) && noun.length > one.length);
-    if (start === undefined)
-        return null;
-    const rest = noun.slice(start.length);
-    const suffix = suffixes.find((one) => rest.endsWith(one.toLowerCase()) && rest.length > one.length) ?? '';
-    const child = rest.slice(0, rest.length - suffix.length);
-    // The module leaves out a 'security' that repeats: securityActions is 'SecurityAction'.
-    return [`${child}s`, `security${child}s`].find((one) => api_hosts/* SECURITY_CHILDREN */.To.has(one)) ?? '';
-}
-function isChild(child) {
-    return child !== null;
-}
-
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/addresses.js
 
 
@@ -10935,11 +10959,21 @@ class EffectSearch {
             return;
         if (this.#inExtension(expr, frame, search, depth))
             return;
-        if (HEADERS_METHOD.test((0,scan_facts/* lastName */.UK)(expr.callee)) && this.#mayPrepare(expr, frame))
+        if (HEADERS_METHOD.test((0,scan_facts/* lastName */.UK)(expr.callee)) && !this.#takesKnown(expr, frame) && this.#mayPrepare(expr, frame))
             this.#unknown(search, expr, frame);
         if (!setsUp(expr) || this.#isDeclared(expr, frame))
             return;
         this.#headers.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
+    }
+    /** Whether a call only sets headers that are written out in what it is given. */
+    #takesKnown({ callee, args }, frame) {
+        const { evaluator } = this.#headers;
+        const [given, ...others] = args;
+        if (!given || others.length > 0 || !evaluator.knowledge(frame.fn.file).takesHeaders((0,scan_facts/* lastName */.UK)(callee)))
+            return false;
+        const { things, awaits } = evaluator.value(given.value, frame);
+        const isWritten = (thing) => thing.kind === 'dict' || (thing.kind === 'made' && thing.call.creates && makesContainer(thing.name));
+        return !awaits && things.length > 0 && withoutViews(things).every(isWritten);
     }
     /** Whether a call is one of a method that only declares a request: it leaves its object as it is. */
     #isDeclared(call, frame) {
@@ -12236,36 +12270,39 @@ class Prober {
     #callsClient({ call }, frame) {
         if (!call.creates && (this.#chosenFrom(call, frame) || this.#isNamedByText(call, frame)))
             return true;
-        if (call.creates || (call.callee.kind !== 'name' && call.callee.kind !== 'member'))
+        const called = invokedBy(call, this.#evaluator.program.language(frame.fn.file)) ?? call.callee;
+        if (call.creates || (called.kind !== 'name' && called.kind !== 'member'))
             return false;
-        if (call.callee.kind === 'member' && (call.callee.object.kind !== 'name' || call.callee.object.name !== 'this'))
+        if (called.kind === 'member' && (called.object.kind !== 'name' || called.object.name !== 'this'))
             return false;
-        const { things } = this.#evaluator.value(call.callee, frame);
+        const { things } = this.#evaluator.value(called, frame);
         const knowledge = this.#knowledge(frame.fn);
         return withoutViews(things).some((thing) => {
             if (thing.kind === 'made')
-                return knowledge.makesFunction(thing.name) || this.#isMethodOf(thing.name, knowledge);
+                return knowledge.makesFunction(thing.name) || this.#isMethodOf(thing, knowledge);
             if (thing.kind !== 'outside')
                 return false;
             const isGlobal = thing.imported !== true && !thing.name.includes('.');
             if (isGlobal && knowledge.form(thing.name) === 'request')
                 return true;
             const form = knowledge.named(thing.name)?.form ?? 'setup';
-            return knowledge.isFunction(thing.name) || form === 'verb' || form === 'request';
+            return knowledge.isFunction(thing.name) || form !== 'setup';
         });
     }
     /** The client that is called itself: `create({ base })(options)`. */
-    #calledClient({ callee, creates }, frame) {
-        if (creates || (callee.kind !== 'name' && callee.kind !== 'member'))
+    #calledClient(call, frame) {
+        const called = invokedBy(call, this.#evaluator.program.language(frame.fn.file)) ?? call.callee;
+        if (call.creates || (called.kind !== 'name' && called.kind !== 'member'))
             return null;
-        const value = this.#evaluator.value(callee, frame);
+        const value = this.#evaluator.value(called, frame);
         const knowledge = this.#knowledge(frame.fn);
-        const isClient = (thing) => thing.kind === 'made' && knowledge.makesFunction(thing.name);
+        const isClient = (thing) => thing.kind === 'made' && (knowledge.makesFunction(thing.name) || this.#isMethodOf(thing, knowledge));
         return withoutViews(value.things).some(isClient) ? value : null;
     }
     /** A client of a class cannot be called itself: what is called is a method that was taken from it. */
-    #isMethodOf(name, knowledge) {
-        return knowledge.isLibrary(name) && knowledge.isClient(name.slice(name.lastIndexOf('.') + 1));
+    #isMethodOf({ name, call }, knowledge) {
+        const isOfLibrary = knowledge.isLibrary(name) || (call.creates && !name.includes('.'));
+        return isOfLibrary && knowledge.isClient(name.slice(name.lastIndexOf('.') + 1));
     }
     /** Functions whose callers say what a parameter calls, where the sources hand request functions to others. */
     #awaited({ call, fn }, frame) {
@@ -12778,6 +12815,7 @@ function rebased(expr, root) {
 
 
 
+
 const BOUNDLESS = { reaches: () => true, folder: () => null, counts: () => true };
 /** All files of a run, indexed by what the analysis asks for. */
 class Program {
@@ -13065,8 +13103,9 @@ class Program {
                 this.#visit(statement.target, statement, fn, effects, null);
             this.#visit(statement.value, statement, fn, effects, null);
         }
+        const called = new Set((this.#called.get(fn) ?? []).map(({ call }) => (0,scan_facts/* lastName */.UK)(call.callee)));
         if (!this.language(fn.file).copies)
-            shareEffects(fn, assignments, effects);
+            shareEffects(fn, assignments, effects, called);
         this.#assignments.set(fn, assignments);
         this.#effects.set(fn, effects);
     }
@@ -13104,6 +13143,9 @@ class Program {
             // `Api.new(token)` makes an object of what it is called on.
             if (expr.callee.kind === 'member' && expr.callee.name === 'new')
                 (0,ensure/* push */.V)(this.callsByName, (0,scan_facts/* lastName */.UK)(expr.callee.object), site);
+            const invoked = invokedBy(expr, this.language(fn.file));
+            if (invoked)
+                (0,ensure/* push */.V)(this.callsByName, (0,scan_facts/* lastName */.UK)(invoked), site);
             if (expr.callee.kind === 'name')
                 (0,ensure/* push */.V)(this.#called, fn, site);
             for (const { value } of expr.args)
@@ -15119,6 +15161,7 @@ function knowledgeOf(records) {
     const passing = setOf(records, (one) => one.passes);
     const handlers = setOf(records, (one) => one.handlers?.classes);
     const making = setOf(records, (one) => one.makesRequests);
+    const taking = setOf(records, (one) => one.takesHeaders);
     const members = setOf(records, ({ takesMembers }) => takesMembers);
     const plain = setOf(records, (one) => one.withoutHeaders);
     const applied = setOf(records, (one) => one.applies);
@@ -15163,6 +15206,7 @@ function knowledgeOf(records) {
         holdsNoHeaders: (type) => plain.has(type.toLowerCase()),
         starts: (cls, method) => records.some(({ starts }) => starts?.classes.includes(cls) === true && starts.methods.includes(method)),
         makesRequests: (method) => making.has(method.toLowerCase()),
+        takesHeaders: (method) => taking.has(method.toLowerCase()),
         isApplied: (member) => applied.has(member.toLowerCase()),
         opens: (name) => opening.has(name.toLowerCase()),
         processDefaults: records.flatMap((one) => one.processDefaults ?? []),

@@ -2610,17 +2610,45 @@ class Expressions {
         const own = [list, dictionary].flatMap((held) => args.find((one) => one.name === held) ?? []);
         return this.call(node, run.value, own.map(({ value }) => ({ name: null, value, spread: true })));
     }
-    /** `partial(f, 'GET')` reads as a function that calls `f` with that and all that it is given itself. */
-    #partial(node, callee, [called, ...given]) {
+    /** `partial(f, 'GET')` and `client.get.bind(client, url)` read as a function that calls `f` with that and all that it is given itself. */
+    #partial(node, callee, args) {
         const { partials } = this.language;
-        const name = (0,facts/* lastName */.UK)(callee);
-        const isMethod = partials?.methods.includes(name) === true;
+        const [called, ...given] = args;
         if (!called || called.name !== null || called.spread)
             return null;
+        if (given.length > 0 && this.#bindsMethod(callee, called.value))
+            return this.#withRests(node, ONLY_REST, ([positional]) => this.call(node, callee.object, [...given, { name: null, value: positional, spread: true }]));
+        const name = (0,facts/* lastName */.UK)(callee);
+        const isMethod = partials?.methods.includes(name) === true;
         if (!isMethod && !partials?.functions.includes(name))
             return null;
+        const at = { start: node.start, end: node.start };
+        const { value } = called;
+        const object = { kind: 'name', name: 'this', ...at };
+        const target = isMethod && value.kind === 'name' ? { ...at, kind: 'member', object, name: value.name } : value;
+        return this.#withRests(node, RESTS, (rests) => {
+            const [positional, options] = rests;
+            // What the function is called with takes the place of what it was given.
+            const named = given.flatMap(({ name: key, value: own }) => key === null ? [] : [{ key: { kind: 'text', value: key, inner: null, ...at }, value: own }]);
+            const merged = { kind: 'dict', entries: [...named, { key: null, value: options }], ...at };
+            return this.call(node, target, [
+                ...given.filter((one) => one.name === null),
+                { name: null, value: positional, spread: true },
+                { name: null, value: named.length > 0 ? merged : options, spread: true },
+            ]);
+        });
+    }
+    /** Whether a call binds a method to the object that has it, or to none: `client.get.bind(client, url)`. */
+    #bindsMethod(callee, to) {
+        const { binds } = this.language;
+        if (callee.kind !== 'member' || callee.name !== binds || callee.object.kind !== 'member')
+            return false;
+        const { object } = callee.object;
+        return (object.kind === 'name' && (to.kind === 'name' ? to.name === object.name : to.kind === 'opaque' && to.constant));
+    }
+    /** A function without a name that gives what is made of the arguments that it is called with. */
+    #withRests(node, names, give) {
         const { start, end } = node;
-        const at = { start, end: start };
         const opening = {
             kind: 'lambda',
             name: '',
@@ -2630,21 +2658,10 @@ class Expressions {
             asserts: false,
         };
         const fn = this.scopes.open(node, opening);
-        for (const rest of RESTS)
+        for (const rest of names)
             this.scopes.param({ name: rest, fallback: null, type: null, rest: true });
-        const { value } = called;
-        const object = { kind: 'name', name: 'this', ...at };
-        const target = isMethod && value.kind === 'name' ? { ...at, kind: 'member', object, name: value.name } : value;
-        const [positional, options] = RESTS.map((rest) => ({ kind: 'name', name: rest, ...at }));
-        // What the function is called with takes the place of what it was given.
-        const named = given.flatMap(({ name: key, value: own }) => key === null ? [] : [{ key: { kind: 'text', value: key, inner: null, ...at }, value: own }]);
-        const merged = { kind: 'dict', entries: [...named, { key: null, value: options }], ...at };
-        const inner = this.call(node, target, [
-            ...given.filter((one) => one.name === null),
-            { name: null, value: positional, spread: true },
-            { name: null, value: named.length > 0 ? merged : options, spread: true },
-        ]);
-        this.scopes.add({ kind: 'return', target: null, value: inner, type: null }, node);
+        const value = give(names.map((name) => ({ kind: 'name', name, start, end: start })));
+        this.scopes.add({ kind: 'return', target: null, value, type: null }, node);
         this.scopes.close(fn);
         return { kind: 'function', fn, start, end };
     }
@@ -2662,6 +2679,8 @@ function onlyChild(node) {
 const DOES = /^_*(?:(?:download|fetch|get|post|send|upload)$|(?:call|check|collect|create|delete|do|download|execute|fetch|get|handle|list|load|look_?up|make|patch|perform|poll|post|process|pull|push|put|query|read|request|resolve|retrieve|run|scan|search|send|submit|update|upload)(?:_|[A-Z]))/;
 /** The parameters that take all further arguments, which no source can name. */
 const RESTS = ['#arguments', '#options'];
+/** The same where no argument has a name. */
+const ONLY_REST = ['#arguments'];
 const NOTHING_WORD = /^(?:none|\$?null|nullptr|nil|undefined|""|'')$/i;
 const FALSY = /^(?:none|\$?null|nullptr|nil|undefined|\$?false|0)$/i;
 /** Type names that wrap the one that counts. */
@@ -3126,10 +3145,13 @@ class Definitions extends Collections {
         for (const name of picked) {
             if (!name)
                 continue;
+            const written = value ? expecting(this.created(this.expr(value), made), type, this.language) : null;
+            if (written)
+                named(written, this.bare(name));
             this.scopes.field({
                 ...given,
                 name: this.bare(name),
-                value: value ? expecting(this.created(this.expr(value), made), type, this.language) : null,
+                value: written,
                 type,
                 start: node.start,
                 end: node.end,

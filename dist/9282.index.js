@@ -1483,6 +1483,7 @@ const restSharp = {
     modules: ['RestSharp'],
     clients: ['RestClient'],
     interfaces: ['IRestClient'],
+    takesHeaders: ['AddHeaders', 'AddOrUpdateHeaders', 'AddDefaultHeaders'],
     dispatches: [
         { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head'], form: 'verb' },
         {
