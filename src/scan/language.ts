@@ -560,6 +560,8 @@ export interface Language {
   readonly binds?: string;
   /** Whether the value that a class gives a field takes the place of what its base classes give it. */
   readonly fieldsOverride?: true;
+  /** Whether a call of a type of functions gives the function that it is given, with the methods of the type. */
+  readonly convertsFunctions?: true;
   /** Methods of a function that call it: `send.Invoke(url)`. */
   readonly invokes?: readonly string[];
   /** Names by which a method calls what its class inherits (`super`, `base`). */

@@ -268,7 +268,9 @@ export class EffectSearch {
     const position = call.args.findIndex((arg) => arg.value === effect.value);
     const others = call.args.filter((_, index) => index !== position);
     if (functions.length === 0 && this.#headers.removes({ ...call, args: others }, frame, search)) return;
-    const isHeld = !cls && call.callee.kind === 'name' && functions.some(({ fn }) => fn.name !== lastName(call.callee));
+    const { callee } = call;
+    const isVariable = !cls && callee.kind === 'name' && callee.name !== 'this';
+    const isHeld = isVariable && functions.some(({ fn }) => fn.name !== lastName(callee));
     const run = isHeld ? runOf(this.#headers.evaluator, effect, call, frame) : null;
     if (run === null) this.#inFunctions(functions, call, position, frame, search, depth);
     // Read from the end: the last of the functions that a loop calls has the last word.
@@ -297,9 +299,18 @@ export class EffectSearch {
 
   /** Whether what is called was made by a function that the sources do not show: it may do anything to what it is given. */
   #isMadeUnknown(callee: Expr, frame: Frame): boolean {
-    return (
-      callee.kind === 'name' && this.#headers.evaluator.value(callee, frame).things.some(({ kind }) => kind === 'made')
-    );
+    if (callee.kind !== 'name') return false;
+    const { evaluator } = this.#headers;
+    const knowledge = evaluator.knowledge(frame.fn.file);
+    const isKnown = (thing: Thing): boolean => thing.kind === 'outside' && knowledge.isLibrary(thing.name);
+    return evaluator.value(callee, frame).things.some((thing) => {
+      if (thing.kind === 'made') return true;
+      // A function that was given methods: what it does is up to what it was made of.
+      const [given] = thing.kind === 'instance' && callee.name === 'this' ? (thing.call?.args ?? []) : [];
+      if (thing.kind !== 'instance' || !given || !thing.frame) return false;
+      const { things } = evaluator.value(given.value, thing.frame);
+      return things.length === 0 || !withoutViews(things).every(isKnown);
+    });
   }
 
   /** In functions of which one is called, and nobody knows which. */

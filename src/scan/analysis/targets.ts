@@ -17,7 +17,16 @@ import type { Evaluation, Resolution, Target } from './evaluation.ts';
 import { GivenReceivers } from './given-receivers.ts';
 import { fitting } from './overloads.ts';
 import { NEXT_LINK } from './text-calls.ts';
-import { type Frame, type Text, type Thing, thingValue, union, type Value, withoutViews } from './value.ts';
+import {
+  type Frame,
+  type InstanceThing,
+  type Text,
+  type Thing,
+  thingValue,
+  union,
+  type Value,
+  withoutViews,
+} from './value.ts';
 
 /** Functions of one name that a call is followed into. */
 const MAX_FUNCTIONS = 12;
@@ -171,8 +180,19 @@ export class Targets {
     if (thing.kind === 'view') return thing.of.things.flatMap((inner) => this.#functions(inner, byName));
     if (thing.kind !== 'instance') return [];
     const self = this.#evaluator.instances.selfOf(thing);
+    const converted = this.#converted(thing);
+    if (converted) return converted.things.flatMap((inner) => this.#functions(inner, byName));
     const call = this.#evaluator.instances.method(thing.cls, '__call__');
     return call.map((fn) => ({ fn, self, frame: null, sure: true, byName }));
+  }
+
+  /** The function that a type of functions takes for an object with methods: `http.HandlerFunc(serve)`. Null: it is none. */
+  #converted({ cls, call, frame }: InstanceThing): Value | null {
+    const [given, ...others] = call?.args ?? [];
+    if (!call || !frame || call.creates || !given || others.length > 0 || cls.fields.length > 0) return null;
+    return this.#evaluator.program.language(cls.file).convertsFunctions
+      ? this.#evaluator.value(given.value, frame)
+      : null;
   }
 
   /** `super().method()`, `base.Method()`, `parent::method()`. */

@@ -77,8 +77,9 @@ export class ViewSearch {
       const effect = effects[index] as Effect;
       this.#headers.evaluator.count(1);
       if (!isWithin(effect, thing)) continue;
-      if (this.#headers.evaluator.closed && this.#isUncalled(effect.fn, search)) continue;
       const { file } = effect.fn;
+      const isPassed = this.#headers.evaluator.knowledge(file).passes(effect.fn.name);
+      if (this.#headers.evaluator.closed && !isPassed && this.#isUncalled(effect.fn, search)) continue;
       const blocks = openBlocks(effect, thing.making);
       const branches = program.branches(file);
       const here = effect.fn === thing.frame.fn && !thing.instance ? blocksAt(effect.fn, thing.at) : [];

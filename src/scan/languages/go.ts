@@ -50,6 +50,7 @@ export const go: Language = {
   foldersAreModules: true,
   namesModule: /^module\s+"?([^\s"]+)/m,
   lineEnds: null,
+  convertsFunctions: true,
   grammar: 'go',
   extensions: ['go'],
   projects: ['go.mod'],
