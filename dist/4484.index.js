@@ -1180,6 +1180,7 @@ const go = {
     foldersAreModules: true,
     namesModule: /^module\s+"?([^\s"]+)/m,
     lineEnds: null,
+    convertsFunctions: true,
     grammar: 'go',
     extensions: ['go'],
     projects: ['go.mod'],

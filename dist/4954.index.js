@@ -8275,8 +8275,20 @@ class Targets {
         if (thing.kind !== 'instance')
             return [];
         const self = this.#evaluator.instances.selfOf(thing);
+        const converted = this.#converted(thing);
+        if (converted)
+            return converted.things.flatMap((inner) => this.#functions(inner, byName));
         const call = this.#evaluator.instances.method(thing.cls, '__call__');
         return call.map((fn) => ({ fn, self, frame: null, sure: true, byName }));
+    }
+    /** The function that a type of functions takes for an object with methods: `http.HandlerFunc(serve)`. Null: it is none. */
+    #converted({ cls, call, frame }) {
+        const [given, ...others] = call?.args ?? [];
+        if (!call || !frame || call.creates || !given || others.length > 0 || cls.fields.length > 0)
+            return null;
+        return this.#evaluator.program.language(cls.file).convertsFunctions
+            ? this.#evaluator.value(given.value, frame)
+            : null;
     }
     /** `super().method()`, `base.Method()`, `parent::method()`. */
     #ofSuper(callee, frame) {
@@ -11056,7 +11068,9 @@ class EffectSearch {
         const others = call.args.filter((_, index) => index !== position);
         if (functions.length === 0 && this.#headers.removes({ ...call, args: others }, frame, search))
             return;
-        const isHeld = !cls && call.callee.kind === 'name' && functions.some(({ fn }) => fn.name !== (0,scan_facts/* lastName */.UK)(call.callee));
+        const { callee } = call;
+        const isVariable = !cls && callee.kind === 'name' && callee.name !== 'this';
+        const isHeld = isVariable && functions.some(({ fn }) => fn.name !== (0,scan_facts/* lastName */.UK)(callee));
         const run = isHeld ? runOf(this.#headers.evaluator, effect, call, frame) : null;
         if (run === null)
             this.#inFunctions(functions, call, position, frame, search, depth);
@@ -11080,7 +11094,21 @@ class EffectSearch {
     }
     /** Whether what is called was made by a function that the sources do not show: it may do anything to what it is given. */
     #isMadeUnknown(callee, frame) {
-        return (callee.kind === 'name' && this.#headers.evaluator.value(callee, frame).things.some(({ kind }) => kind === 'made'));
+        if (callee.kind !== 'name')
+            return false;
+        const { evaluator } = this.#headers;
+        const knowledge = evaluator.knowledge(frame.fn.file);
+        const isKnown = (thing) => thing.kind === 'outside' && knowledge.isLibrary(thing.name);
+        return evaluator.value(callee, frame).things.some((thing) => {
+            if (thing.kind === 'made')
+                return true;
+            // A function that was given methods: what it does is up to what it was made of.
+            const [given] = thing.kind === 'instance' && callee.name === 'this' ? (thing.call?.args ?? []) : [];
+            if (thing.kind !== 'instance' || !given || !thing.frame)
+                return false;
+            const { things } = evaluator.value(given.value, thing.frame);
+            return things.length === 0 || !withoutViews(things).every(isKnown);
+        });
     }
     /** In functions of which one is called, and nobody knows which. */
     #inOneOf(functions, call, position, frame, search, depth) {
@@ -11531,9 +11559,10 @@ class ViewSearch {
             this.#headers.evaluator.count(1);
             if (!isWithin(effect, thing))
                 continue;
-            if (this.#headers.evaluator.closed && this.#isUncalled(effect.fn, search))
-                continue;
             const { file } = effect.fn;
+            const isPassed = this.#headers.evaluator.knowledge(file).passes(effect.fn.name);
+            if (this.#headers.evaluator.closed && !isPassed && this.#isUncalled(effect.fn, search))
+                continue;
             const blocks = openBlocks(effect, thing.making);
             const branches = program.branches(file);
             const here = effect.fn === thing.frame.fn && !thing.instance ? blocksAt(effect.fn, thing.at) : [];
